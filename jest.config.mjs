@@ -1,0 +1,15 @@
+// Unit, contract and property tests run in Node; a test that needs a page asks for jsdom in its first lines.
+const typescript = {
+  jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic', importSource: 'preact' } } },
+  module: { type: 'commonjs' },
+};
+
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+  transform: { '\\.(ts|tsx|mjs|js)$': ['@swc/jest', typescript] },
+  // hucre, preact and the lunar packages ship ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|preact|@dqcai|@nghiavuive|valibot|@univerjs)/)'],
+  coverageDirectory: 'coverage',
+};
