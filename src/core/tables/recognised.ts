@@ -1,0 +1,31 @@
+// All that recognition knows of a workbook: every rule works on this, so a rule never searches.
+import type { CellRef } from '../workbook/address';
+import type { Workbook } from '../workbook/snapshot';
+import type { Table } from './table';
+
+export interface Recognised {
+  readonly workbook: Workbook;
+  readonly tables: readonly Table[];
+  /** The criteria set that the scoring tables are held against, if the workbook has one. */
+  readonly criteria?: Table;
+  /** Level bands in the workbook, if a table states them; else the plan's. */
+  readonly levels?: Table;
+  /** What the Thông tin sheet states; each with the cell that states it. */
+  readonly information: Information;
+}
+
+export interface Stated<T> {
+  readonly value: T;
+  readonly cell: CellRef;
+}
+
+export interface Information {
+  readonly commune?: Stated<string>;
+  readonly year?: Stated<number>;
+  readonly registered?: Stated<string>;
+  readonly asOfDay?: Stated<number>;
+  readonly planNumber?: Stated<string>;
+  readonly planDate?: Stated<string | number>;
+  /** The cell where the registered level belongs, also when it is blank. */
+  readonly registeredCell?: CellRef;
+}

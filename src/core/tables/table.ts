@@ -1,0 +1,84 @@
+// What recognition says of a table: its kind, where it stands, what each column and row is, and how sure it is.
+import type { Area, CellRef } from '../workbook/address';
+import type { Grid } from '../workbook/grid';
+
+export type TableKind =
+  'scoring' | 'appendix' | 'criteria' | 'levels' | 'information' | 'rollup' | 'ranking' | 'evidence' | 'other';
+
+/** What a column holds, whatever its header words. */
+export type Role =
+  | 'stt'
+  | 'code'
+  | 'criterion'
+  | 'max'
+  | 'scale'
+  | 'self'
+  | 'appraised'
+  | 'evidence'
+  | 'evidenceAsked'
+  | 'note'
+  | 'unit'
+  | 'task'
+  | 'time'
+  | 'lead'
+  | 'cooperating'
+  | 'product'
+  | 'follow'
+  | 'status'
+  | 'dueDate'
+  | 'lastWorkingDay'
+  | 'daysLeft';
+
+export type RowKind =
+  | 'group'
+  | 'criterion'
+  | 'task'
+  | 'subtotal'
+  | 'total'
+  | 'numbering'
+  | 'header'
+  | 'continuation'
+  | 'level'
+  | 'note'
+  | 'blank';
+
+export interface TableRow {
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  readonly kind: RowKind;
+  /** The STT as shown, "" where there is none. */
+  readonly number: string;
+  /** The task or criterion as shown. */
+  readonly label: string;
+  /** 0 for groups or rows without one, 1 below a group, 2 below a parent criterion … */
+  readonly depth: number;
+  /** Index in `rows` of the group or parent that it belongs to. */
+  readonly parent?: number;
+  /** A criterion or group that has criteria below it: its score is their sum. */
+  readonly hasChildren: boolean;
+}
+
+export interface Table {
+  readonly kind: TableKind;
+  readonly grid: Grid;
+  readonly sheet: string;
+  readonly headerArea: Area;
+  /** From the first group, criterion or task to the row before the total. */
+  readonly dataArea: Area;
+  /** Columns (zero-based) by role; mostly one each. */
+  readonly columns: Readonly<Partial<Record<Role, readonly number[]>>>;
+  readonly rows: readonly TableRow[];
+  /** Row of the grand total, if there is one. */
+  readonly totalRow?: number;
+  /** The cell that states the level reached. */
+  readonly levelCell?: CellRef;
+  /** The cell that states the registered level. */
+  readonly registeredCell?: CellRef;
+  /** The "(Kèm theo Kế hoạch số …)" line above an appendix. */
+  readonly attachmentCell?: CellRef;
+  /** The year that the table speaks of, from its title or from Thông tin. */
+  readonly year?: number;
+  /** 0 … 1, and in words why. */
+  readonly certainty: number;
+  readonly reasons: readonly string[];
+}
