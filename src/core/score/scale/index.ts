@@ -1,0 +1,20 @@
+// The scoring-rule grammar: everything that the rest of the house may use of it.
+export type {
+  Amount,
+  Award,
+  Choice,
+  ChoiceScale,
+  Deduction,
+  DeductionScale,
+  EachScale,
+  Edge,
+  FreeScale,
+  LevelEffect,
+  Range,
+  RatioScale,
+  Scale,
+  ScaleReading,
+  Step,
+  StepScale,
+} from './scale';
+export type { EntryLimits, PossibleScores, ScaleFacts, ScaleFinding, ScaleScore } from './facts';
