@@ -1,0 +1,35 @@
+// Decides which characters of a cell's text are only ways to type the same thing: Unicode form, spaces, dashes, full-width.
+
+/** Zero-width characters and the soft hyphen, which pasted text carries and nobody sees. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const SPACES = /\s+/g;
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
+const SLASHES = /[\u2044\u2215]/g;
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const ROMAN_NUMERALS = /[\u2160-\u216b\u2170-\u217b]/g;
+/** Plain ASCII with single spaces has nothing to change; most numbers and codes are that. */
+const ALREADY_NORMAL = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+/**
+ * The one form in which text from cells is kept for comparing: NFC, single plain spaces, plain hyphens and slashes, ASCII digits.
+ * Case, tone placement and quotation marks stay as typed.
+ *
+ * @param text any text, as typed
+ * @returns the text in normal form, trimmed
+ * @example normalForm('Trước  ngày\u00a015/02 ') // → "Trước ngày 15/02"
+ * @example normalForm('2026–2030') // → "2026-2030"
+ */
+export function normalForm(text: string): string {
+  if (ALREADY_NORMAL.test(text)) return text;
+  return text
+    .normalize('NFC')
+    .replace(UNSEEN, '')
+    .replace(DASHES, '-')
+    .replace(SLASHES, '/')
+    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET))
+    .replace(ROMAN_NUMERALS, (numeral) => numeral.normalize('NFKC'))
+    .replace(SPACES, ' ')
+    .trim();
+}
