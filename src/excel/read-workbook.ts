@@ -1,0 +1,63 @@
+// Reading the whole workbook in three syncs, however many sheets: names, used areas, contents (more only above 4 MB).
+import type { Task } from '../core/workbook/host';
+import type { Sheet, Visibility, Workbook } from '../core/workbook/snapshot';
+import { capabilities } from './capabilities';
+import { hostError } from './errors';
+import { cutIntoBatches, readableArea, type SheetArea } from './read-plan';
+import { ContentReader } from './read-contents';
+import { reading, type Patience, type Session } from './session';
+
+/** Reads every sheet (or only `only`) as a snapshot; sheets too large are read in part and say so. */
+export function readWorkbook(task: Task = {}, only?: string, patience: Patience = {}): Promise<Workbook> {
+  if (!capabilities().check) return Promise.reject(hostError('not-supported'));
+  return reading((session) => readAll(session, task, only), task, patience);
+}
+
+async function readAll(session: Session, task: Task, only: string | undefined): Promise<Workbook> {
+  const { context } = session;
+  const worksheets = context.workbook.worksheets.load('items/name,items/visibility');
+  const active = context.workbook.worksheets.getActiveWorksheet().load('name');
+  const names = context.workbook.names.load('items/name,items/formula');
+  await session.sync();
+
+  const wanted = worksheets.items.filter((sheet) => only === undefined || sheet.name === only);
+  if (only !== undefined && wanted.length === 0) throw hostError('sheet-missing', only);
+  const outlines = wanted.map((sheet) => ({
+    sheet,
+    used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+    protection: sheet.protection.load('protected'),
+  }));
+  await session.sync();
+
+  const areas: SheetArea[] = [];
+  for (const { sheet, used } of outlines) {
+    if (!used.isNullObject) areas.push({ sheet: sheet.name, ...readableArea(used) });
+  }
+  const reader = new ContentReader(session);
+  const batches = cutIntoBatches(areas);
+  for (const [done, batch] of batches.entries()) {
+    task.onProgress?.({ done, total: batches.length, sheet: batch[0]?.sheet ?? '' });
+    await reader.read(batch);
+  }
+  const sheets = outlines.map(({ sheet, protection }): Sheet => {
+    const area = areas.find((each) => each.sheet === sheet.name);
+    return {
+      name: sheet.name,
+      visibility: VISIBILITY[sheet.visibility] ?? 'visible',
+      isProtected: protection.protected,
+      ...reader.contentsOf(sheet.name),
+      ...(area?.unread === undefined ? {} : { unread: area.unread }),
+    };
+  });
+  return {
+    sheets,
+    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    activeSheet: active.name,
+  };
+}
+
+const VISIBILITY: Readonly<Record<string, Visibility>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
