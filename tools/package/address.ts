@@ -15,5 +15,7 @@ export function readBase(text: string | undefined): { readonly base: string } | 
   if (url.protocol !== 'https:') return { problem: `Excel loads add-ins over https only; “${text}” is not https.` };
   if (url.search || url.hash || url.username)
     return { problem: `Give the address alone, without “?”, “#” or a name: “${text}”.` };
-  return { base: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
+  let path = url.pathname;
+  while (path.endsWith('/')) path = path.slice(0, -1);
+  return { base: url.origin + path };
 }
