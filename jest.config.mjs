@@ -12,4 +12,7 @@ export default {
   // hucre, preact and the lunar packages ship ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(hucre|preact|@dqcai|@nghiavuive|valibot|@univerjs)/)'],
   coverageDirectory: 'coverage',
+  coverageReporters: ['text-summary', 'html'],
+  collectCoverageFrom: ['src/core/**/*.ts'],
+  coverageThreshold: { global: { lines: 100, branches: 100, functions: 100, statements: 100 } },
 };
