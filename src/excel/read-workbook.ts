@@ -7,21 +7,22 @@ import { cutIntoBatches, readableArea, type SheetArea } from './read-plan';
 import { ContentReader } from './read-contents';
 import { reading, type Patience, type Session } from './session';
 
-/** Reads every sheet (or only `only`) as a snapshot; sheets too large are read in part and say so. */
-export function readWorkbook(task: Task = {}, only?: string, patience: Patience = {}): Promise<Workbook> {
+export type Scope = 'workbook' | 'active-sheet';
+
+/** Reads every sheet, or only the active one, as a snapshot; sheets too large are read in part and say so. */
+export function readWorkbook(task: Task = {}, scope: Scope = 'workbook', patience: Patience = {}): Promise<Workbook> {
   if (!capabilities().check) return Promise.reject(hostError('not-supported'));
-  return reading((session) => readAll(session, task, only), task, patience);
+  return reading((session) => readAll(session, task, scope), task, patience);
 }
 
-async function readAll(session: Session, task: Task, only: string | undefined): Promise<Workbook> {
+async function readAll(session: Session, task: Task, scope: Scope): Promise<Workbook> {
   const { context } = session;
   const worksheets = context.workbook.worksheets.load('items/name,items/visibility');
   const active = context.workbook.worksheets.getActiveWorksheet().load('name');
   const names = context.workbook.names.load('items/name,items/formula');
   await session.sync();
 
-  const wanted = worksheets.items.filter((sheet) => only === undefined || sheet.name === only);
-  if (only !== undefined && wanted.length === 0) throw hostError('sheet-missing', only);
+  const wanted = worksheets.items.filter((sheet) => scope === 'workbook' || sheet.name === active.name);
   const outlines = wanted.map((sheet) => ({
     sheet,
     used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),

@@ -4,14 +4,25 @@ import { hostError } from './errors';
 import { reading, writing, type Patience } from './session';
 
 /** Shows the sheet and selects the cell; a sheet that is hidden or gone is named. */
-export function selectCell({ sheet: name, row, column }: CellRef, patience: Patience = {}): Promise<void> {
+export function selectCell({ sheet, row, column }: CellRef, patience: Patience = {}): Promise<void> {
+  return goTo(sheet, cellName(row, column), patience);
+}
+
+/** Brings a sheet to the front. */
+export function showSheet(sheet: string, patience: Patience = {}): Promise<void> {
+  return goTo(sheet, undefined, patience);
+}
+
+function goTo(name: string, address: string | undefined, patience: Patience): Promise<void> {
   return writing(
     async (session) => {
-      const sheet = session.context.workbook.worksheets.getItemOrNullObject(name);
+      const sheet = session.context.workbook.worksheets.getItemOrNullObject(name).load('visibility');
       await session.sync();
       if (sheet.isNullObject) throw hostError('sheet-missing', name);
+      // Nothing is unhidden unasked.
+      if (sheet.visibility !== 'Visible') throw hostError('sheet-hidden', name);
       sheet.activate();
-      sheet.getRange(cellName(row, column)).select();
+      if (address !== undefined) sheet.getRange(address).select();
       await session.sync();
     },
     {},

@@ -36,6 +36,7 @@ export type HostErrorKind =
   | 'timed-out'
   | 'not-supported'
   | 'sheet-missing'
+  | 'sheet-hidden'
   | 'not-a-workbook'
   | 'password'
   | 'cancelled'
