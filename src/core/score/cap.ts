@@ -62,11 +62,13 @@ function reasonsAgainst(condition: LevelCondition, facts: LevelFacts): readonly 
 
 /**
  * The cap that an effect of a scoring rule puts on the level; "không xét Mức 4" leaves the level under Mức 4.
+ * Undefined for a level that the bands don't have.
  * @example capOfEffect({ kind: 'fails' }, [], 'tiêu chí 2.1').highest // → "Không đạt chuẩn"
  */
-export function capOfEffect(effect: LevelEffect, bands: readonly Band[], reason: string): Cap {
+export function capOfEffect(effect: LevelEffect, bands: readonly Band[], reason: string): Cap | undefined {
   if (effect.kind === 'fails') return { highest: NOT_REACHED, reason };
   const rising = risingBands(bands).map(({ name }) => name);
   const place = rising.indexOf(`Mức ${effect.level}`);
+  if (place < 0) return undefined;
   return { highest: rising[effect.kind === 'caps' ? place : place - 1] ?? NOT_REACHED, reason };
 }

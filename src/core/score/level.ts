@@ -1,5 +1,5 @@
 // Which level a total of scores reaches, what registration and caps make of it, and how far the next level is.
-import { FULL_RANGE, NOT_REACHED, PLAN_BANDS, holds, rankOf, sayBand } from './band';
+import { FULL_RANGE, NOT_REACHED, PLAN_BANDS, holds, rankOf, risingBands, sayBand } from './band';
 import type { Band } from './band';
 import type { Cap } from './cap';
 import { compare, decimalOf, sayDecimal, subtract } from './decimal';
@@ -75,11 +75,9 @@ export function nextLevel(total: Decimal, bands: readonly Band[] = PLAN_BANDS): 
 // Where the bands don't say what is below them, it is "Không đạt chuẩn".
 function bandsHolding(total: Decimal, bands: readonly Band[]): readonly Band[] {
   const holding = bands.filter((band) => holds(band, total));
-  const lowest = bands.reduce<Band | undefined>(
-    (low, band) => (low && compare(low.from, band.from) <= 0 ? low : band),
-    undefined,
-  );
-  if (holding.length > 0 || lowest === undefined) return holding;
+  if (holding.length > 0) return holding;
+  const [lowest] = risingBands(bands);
+  if (lowest === undefined) return [];
   const below: Band = {
     name: NOT_REACHED,
     from: FULL_RANGE.lowest,

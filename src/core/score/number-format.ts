@@ -1,0 +1,25 @@
+// What a number format of Excel shows a number as: a date or time, a percentage, or a plain number.
+
+// Literals in quotes, escaped signs, and [Red], [$-42A]; but [h] and [mm] count hours and minutes.
+const LITERAL = /"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^[\]]*\]/gi;
+
+/**
+ * Whether a number format shows a date or a time.
+ * @example isDateFormat('dd/mm/yyyy') // → true
+ */
+export function isDateFormat(format: string): boolean {
+  return format !== 'General' && /[dmyhs]/i.test(format.replace(LITERAL, ''));
+}
+
+/**
+ * Whether a number format shows a percentage.
+ * @example isPercentFormat('0,0" %"') // → false
+ */
+export function isPercentFormat(format: string): boolean {
+  return format.replace(LITERAL, '').includes('%');
+}
+
+/** Whether a date format shows the day of the month; "mmm-yy" does not. */
+export function showsDayOfMonth(format: string): boolean {
+  return /d/i.test(format.replace(LITERAL, ''));
+}
