@@ -67,3 +67,8 @@ export function rankOf(level: string, bands: readonly Band[]): number {
 export function risingBands(bands: readonly Band[]): readonly Band[] {
   return [...bands].sort((one, other) => one.from - other.from || one.to - other.to);
 }
+
+/** The highest score that the bands know; 100 where there are none. */
+export function highestScore(bands: readonly Band[]): Decimal {
+  return bands.reduce<Decimal>((highest, { to }) => (to > highest ? to : highest), bands[0]?.to ?? FULL_RANGE.highest);
+}

@@ -1,8 +1,8 @@
 // Which level a total of scores reaches, what registration and caps make of it, and how far the next level is.
-import { FULL_RANGE, NOT_REACHED, PLAN_BANDS, holds, rankOf, risingBands, sayBand } from './band';
+import { FULL_RANGE, NOT_REACHED, PLAN_BANDS, highestScore, holds, rankOf, risingBands, sayBand } from './band';
 import type { Band } from './band';
 import type { Cap } from './cap';
-import { compare, decimalOf, sayDecimal, subtract } from './decimal';
+import { compare, sayDecimal, subtract } from './decimal';
 import type { Decimal } from './decimal';
 import type { Registration } from './registration';
 
@@ -90,7 +90,7 @@ function bandsHolding(total: Decimal, bands: readonly Band[]): readonly Band[] {
 
 function whyNone(total: Decimal, bands: readonly Band[]): string {
   if (bands.length === 0) return 'Bảng mức đang trống. Ghi các mức và khoảng điểm của từng mức.';
-  const highest = decimalOf(Math.max(...bands.map(({ to }) => to)));
+  const highest = highestScore(bands);
   if (compare(total, FULL_RANGE.lowest) < 0 || compare(total, highest) > 0) {
     return `Điểm phải từ 0 đến ${sayDecimal(highest)}; ô đang ghi ${sayDecimal(total)}.`;
   }

@@ -1,4 +1,4 @@
-import { PLAN_BANDS, bandOf, holds, rankOf, risingBands, sayBand } from '../../../src/core/score/band';
+import { PLAN_BANDS, bandOf, highestScore, holds, rankOf, risingBands, sayBand } from '../../../src/core/score/band';
 import { decimalOf } from '../../../src/core/score/decimal';
 
 test('the bands of the plan in words', () => {
@@ -40,4 +40,10 @@ test('higher bands have higher ranks', () => {
 test('bands rise by their lower, then by their upper edge', () => {
   const bands = [bandOf('C', 90, 100), bandOf('B', 80, 90), bandOf('A', 80, 85)];
   expect(risingBands(bands).map(({ name }) => name)).toEqual(['A', 'B', 'C']);
+});
+
+test('the highest score that bands know', () => {
+  expect(highestScore([...PLAN_BANDS].reverse())).toBe(100);
+  expect(highestScore([bandOf('A', 60, 115, true), bandOf('B', 0, 60)])).toBe(115);
+  expect(highestScore([])).toBe(100);
 });

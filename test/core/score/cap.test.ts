@@ -48,3 +48,6 @@ test.each([
 
 test('a level that the bands do not have caps nothing', () =>
   expect(capOfEffect({ kind: 'caps', level: 9 }, PLAN_BANDS, '')).toBeUndefined());
+
+test('under the lowest level is “Không đạt chuẩn”, also where no band says so', () =>
+  expect(capOfEffect({ kind: 'excludes', level: 1 }, PLAN_BANDS.slice(0, 4), '')?.highest).toBe(NOT_REACHED));

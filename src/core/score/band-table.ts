@@ -1,0 +1,71 @@
+// Which bands a range of cells lists, a band a row: its name, and its scores in words or as one or two numbers.
+import type { CellValue } from '../workbook/snapshot';
+import { FULL_RANGE } from './band';
+import type { Band, ScoreRange } from './band';
+import { readBand } from './band-words';
+import { compare } from './decimal';
+import type { Decimal } from './decimal';
+import { readScore } from './read-score';
+
+export interface BandTable {
+  readonly bands: readonly Band[];
+  /** Why a row could not be read, each a sentence that says what to do. */
+  readonly problems: readonly string[];
+}
+
+/** A row that gives numbers; where there is one alone, the band ends where the next begins. */
+interface NumberedRow {
+  readonly name: string;
+  readonly from: Decimal;
+  readonly to?: Decimal;
+}
+
+/**
+ * The bands of a range of cells, in its order; rows without name or scores, such as headings, are passed over.
+ * Of two numbers the second is included unless another band begins there. Source: the plan's own half-open bands.
+ * @example readBands([['Đạt', 80], ['Chưa đạt', 0]]).bands.map((band) => band.to) // → [100,80]
+ */
+export function readBands(rows: readonly (readonly CellValue[])[], range: ScoreRange = FULL_RANGE): BandTable {
+  const read = rows.flatMap((row) => readRow(row, range));
+  const froms = read.flatMap((row) => (typeof row === 'string' ? [] : [row.from]));
+  return {
+    bands: read.flatMap((row) => (typeof row === 'string' ? [] : [isBand(row) ? row : closedBand(row, froms, range)])),
+    problems: read.filter((row) => typeof row === 'string'),
+  };
+}
+
+function readRow(row: readonly CellValue[], range: ScoreRange): readonly (Band | NumberedRow | string)[] {
+  const texts = row.filter((cell): cell is string => typeof cell === 'string' && /\p{L}/u.test(cell));
+  const [name, words] = texts.length === 1 ? splitAtColon(String(texts[0])) : texts;
+  if (name === undefined) return [];
+  if (words !== undefined && /\d/.test(words)) {
+    const reading = readBand(name.trim(), words, range);
+    return [reading.kind === 'band' ? reading.band : reading.reason];
+  }
+  const numbers = row.flatMap(numberIn).slice(-2);
+  const [from, to] = numbers;
+  if (from === undefined) return [];
+  // A blank cell comes as 0 from some hosts.
+  const ends = to !== undefined && compare(to, from) >= 0;
+  return [{ name: name.trim(), from, ...(ends ? { to } : {}) }];
+}
+
+function splitAtColon(text: string): readonly string[] {
+  const colon = text.indexOf(':');
+  return colon < 0 ? [text] : [text.slice(0, colon), text.slice(colon + 1)];
+}
+
+function numberIn(cell: CellValue): readonly Decimal[] {
+  const reading = readScore(cell);
+  return reading.kind === 'score' ? [reading.score] : [];
+}
+
+function isBand(row: Band | NumberedRow): row is Band {
+  return 'includesFrom' in row;
+}
+
+function closedBand({ name, from, to }: NumberedRow, froms: readonly Decimal[], range: ScoreRange): Band {
+  const next = froms.filter((other) => compare(other, from) > 0).sort((one, other) => one - other)[0];
+  const end = to ?? next ?? range.highest;
+  return { name, from, to: end, includesFrom: true, includesTo: !froms.some((other) => compare(other, end) === 0) };
+}
