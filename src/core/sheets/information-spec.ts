@@ -19,7 +19,7 @@ export const INFORMATION_SPEC: InformationSpec = {
         {
           ...TEXT,
           id: 'commune',
-          label: 'Đơn vị',
+          label: 'Tên đơn vị',
           hint: 'Ghi như trong văn bản, có “xã”, “phường” hoặc “đặc khu”',
           prompt: 'Ghi như trong văn bản. Ví dụ: xã Minh Giang.',
         },
