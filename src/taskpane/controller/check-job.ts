@@ -1,0 +1,50 @@
+// Kiểm tra: reads, compares with the last check of the same extent, and says what came of it.
+import { compareFindings } from '../../core/check/compare';
+import { countsOf, openFindings } from '../listed';
+import type { CheckRequest } from '../port';
+import type { Checked } from '../state';
+import { lines, said } from '../texts';
+import type { Context } from './context';
+import { runJob } from './run-job';
+
+export interface CheckOptions {
+  /** Whether the pane was asked: then the focus goes to the result. */
+  readonly focus: boolean;
+  readonly scope?: CheckRequest['scope'];
+}
+
+/** Whether a list came of it. */
+export async function check(context: Context, options: CheckOptions): Promise<Checked | undefined> {
+  const { port, store } = context;
+  const { scope = 'workbook', focus } = options;
+  const outcome = await runJob(
+    context,
+    'check',
+    (task) => port.check({ scope, answers: store.state().answers }, task),
+    { focus, leaves: true, again: async () => void (await check(context, options)) },
+  );
+  if (!outcome) return undefined;
+  const { checked: before } = store.state();
+  const checked: Checked = { ...outcome, ...port.now(), scope };
+  const since =
+    before?.scope === scope
+      ? { ...compareFindings(before.report.findings, outcome.report.findings), time: before.time }
+      : undefined;
+  const compared = since ? { ...checked, since } : checked;
+  store.send({ do: 'checked', checked: compared, focus });
+  store.send({ do: 'say', text: sayResult(context, compared) });
+  return compared;
+}
+
+function sayResult({ store }: Context, { report, since }: Checked): string {
+  if (hasNoTable(report)) return said.noTable;
+  const findings = openFindings(store.state().checked, store.state().answers);
+  if (findings.length === 0) return said.clean(report.notChecked.length);
+  const compared = since ? said.since(since.fresh.size, since.mended.length) : '';
+  return said.checked(findings.length, lines.sumUp(countsOf(findings)), compared);
+}
+
+/** Whether a check met nothing that it knows. */
+export function hasNoTable({ tables, findings }: Checked['report']): boolean {
+  return findings.length === 0 && tables.every(({ kind }) => kind === 'other');
+}

@@ -1,0 +1,20 @@
+// Which groups of a first list stand open: the foremost ones, as long as they need no scrolling.
+import { groupsOf } from '../listed';
+import type { PanelState } from '../state';
+
+/** From this many findings on every group begins closed, and the chief cause is named. */
+export const MANY = 500;
+const ROWS_WITHOUT_SCROLLING = 5;
+
+export function openAtFirst(state: PanelState): ReadonlySet<string> {
+  const groups = groupsOf(state);
+  const open = new Set<string>();
+  if (groups.reduce((sum, { findings }) => sum + findings.length, 0) > MANY) return open;
+  let rows = 0;
+  for (const { key, findings } of groups) {
+    rows += findings.length;
+    if (rows > ROWS_WITHOUT_SCROLLING) break;
+    open.add(key);
+  }
+  return open;
+}
