@@ -49,8 +49,8 @@ export function addressOf(area: Area, absolute = false): string {
   const sign = absolute ? '$' : '';
   const column = (index: number): string => sign + columnName(index);
   const row = (index: number): string => `${sign}${index + 1}`;
-  if (area.rows === SHEET_ROWS && area.row === 0) return `${column(area.column)}:${column(lastColumn(area))}`;
   if (area.columns === SHEET_COLUMNS && area.column === 0) return `${row(area.row)}:${row(lastRow(area))}`;
+  if (area.rows === SHEET_ROWS && area.row === 0) return `${column(area.column)}:${column(lastColumn(area))}`;
   const first = column(area.column) + row(area.row);
   return area.rows * area.columns === 1 ? first : `${first}:${column(lastColumn(area))}${row(lastRow(area))}`;
 }
