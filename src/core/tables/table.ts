@@ -56,6 +56,16 @@ export interface TableRow {
   readonly parent?: number;
   /** A criterion or group that has criteria below it: its score is their sum. */
   readonly hasChildren: boolean;
+  /** Index of the row whose STT and label, merged downward, are this row's too. */
+  readonly partOf?: number;
+  /** Stands in a section of bonus or deducted points, outside the 100. */
+  readonly outside?: 'bonus' | 'deduction';
+}
+
+/** A cell that states the level reached, and by which column, where that is said. */
+export interface LevelCell {
+  readonly cell: CellRef;
+  readonly by?: 'self' | 'appraised';
 }
 
 export interface Table {
@@ -70,11 +80,15 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Row of the grand total, if there is one. */
   readonly totalRow?: number;
-  /** The cell that states the level reached. */
+  /** The cell that states the level reached; of several, the one of the deciding column. */
   readonly levelCell?: CellRef;
+  /** All cells that state a level reached. */
+  readonly levelCells: readonly LevelCell[];
   /** The cell that states the registered level. */
   readonly registeredCell?: CellRef;
-  /** The "(Kèm theo Kế hoạch số …)" line above an appendix. */
+  /** What stands above the header, line by line: letterhead, title, "(Kèm theo …)". */
+  readonly heading: readonly string[];
+  /** The "(Kèm theo Kế hoạch số …)" line above the header. */
   readonly attachmentCell?: CellRef;
   /** The year that the table speaks of, from its title or from Thông tin. */
   readonly year?: number;

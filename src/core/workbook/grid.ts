@@ -4,6 +4,8 @@ import type { Cell, Sheet } from './snapshot';
 
 export interface Grid {
   readonly sheet: Sheet;
+  /** The cells of a row, from left to right; none for a row without cells. */
+  cellsOf(row: number): readonly Cell[];
   /** The cell that stands there, if any; a covered cell of a merged area has none of its own. */
   at(row: number, column: number): Cell | undefined;
   /** The merged area that covers the cell, if any. */
@@ -14,14 +16,15 @@ export interface Grid {
   readonly used: Area | undefined;
 }
 
-/** A grid over one sheet; cells are found in constant time. */
+/** A grid over one sheet; nothing is copied: a row is found at once, its cell by its place among the row's cells. */
 export function gridOf(sheet: Sheet): Grid {
-  const rows = new Map<number, Map<number, Cell>>();
-  for (const row of sheet.rows) rows.set(row.index, new Map(row.cells.map((cell) => [cell.column, cell])));
-  const at = (row: number, column: number) => rows.get(row)?.get(column);
+  const rows = new Map<number, readonly Cell[]>();
+  for (const row of sheet.rows) rows.set(row.index, row.cells);
+  const at = (row: number, column: number) => cellOf(rows.get(row), column);
   const mergeAt = mergeFinder(sheet.merges);
   return {
     sheet,
+    cellsOf: (row) => rows.get(row) ?? [],
     at,
     mergeAt,
     seenAt(row, column) {
@@ -30,6 +33,21 @@ export function gridOf(sheet: Sheet): Grid {
     },
     used: usedArea(sheet),
   };
+}
+
+// A cell stands at most as many places after the row's first as columns lie between; in a row without gaps, exactly there.
+function cellOf(cells: readonly Cell[] | undefined, column: number): Cell | undefined {
+  const first = cells?.[0];
+  if (cells === undefined || first === undefined || column < first.column) return undefined;
+  let high = Math.min(cells.length - 1, column - first.column);
+  for (let low = 0; low < high;) {
+    const middle = cells[high]?.column === column ? high : (low + high + 1) >> 1;
+    const found = cells[middle]?.column ?? 0;
+    if (found <= column) low = middle;
+    else high = middle - 1;
+  }
+  const cell = cells[high];
+  return cell?.column === column ? cell : undefined;
 }
 
 function mergeFinder(merges: readonly Area[]): Grid['mergeAt'] {

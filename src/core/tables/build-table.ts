@@ -1,0 +1,144 @@
+// One table from its header: which rows are its own, which further headers only repeat it, what stands around it.
+import type { Area } from '../workbook/address';
+import type { Grid } from '../workbook/grid';
+import { columnRoles } from './column-roles';
+import type { HeaderColumn } from './header-columns';
+import { headingOf } from './heading';
+import { tableKind } from './kind';
+import { levelCells } from './level-cells';
+import { columnPlan, rowFacts } from './row-facts';
+import { tableRows } from './rows';
+import type { Table, TableRow } from './table';
+
+export interface Header {
+  readonly area: Area;
+  readonly columns: readonly HeaderColumn[];
+}
+
+const ROWS_AFTER_TABLE = 20;
+
+/** The table under a header; `below` are the further headers in its columns, `above` the tables before it. */
+export function buildTable(
+  grid: Grid,
+  header: Header,
+  below: readonly Header[],
+  above: readonly Table[],
+): { readonly table: Table; readonly repeated: readonly Area[] } {
+  const alike = below.filter((other) => isRepeat(header, other));
+  const other = below.find((candidate) => !alike.includes(candidate));
+  const end = Math.min(other ? other.area.top - 1 : Infinity, grid.used?.bottom ?? -1);
+  const roles = columnRoles(grid, header.columns, header.area.bottom + 1, end);
+  const kind = tableKind(roles);
+  const plan = columnPlan(roles.columns, header.area);
+  const repeated = repeatsOf(grid, header.area, alike, plan);
+  const stop = alike.find(({ area }) => !repeated.includes(area));
+  const last = Math.min(end, stop ? stop.area.top - 1 : Infinity);
+  const rows =
+    kind === 'other' ? [] : tableRows({ grid, plan, kind, headerArea: header.area, last, repeated }, roles.columns);
+  const ends = lowestRow(header.area, rows);
+  const previous = Math.max(-1, ...above.map(lastRowOf).filter((row) => row < header.area.top));
+  const heading = headingOf(grid, previous + 1, header.area);
+  const total = rows.filter((row) => row.kind === 'total').pop()?.row;
+  const levels = levelsAround(grid, header.area, roles.columns, previous, total ?? ends, last);
+  const table: Table = {
+    kind,
+    grid,
+    sheet: grid.sheet.name,
+    headerArea: header.area,
+    dataArea: dataArea(header.area, rows),
+    columns: roles.columns,
+    rows,
+    ...(total === undefined ? {} : { totalRow: total }),
+    ...levels,
+    heading: heading.lines,
+    ...(heading.attachment ? { attachmentCell: heading.attachment } : {}),
+    ...(heading.year === undefined ? {} : { year: heading.year }),
+    ...certaintyOf(header, roles.reasons),
+  };
+  return { table, repeated };
+}
+
+function lastRowOf(table: Table): number {
+  return lowestRow(table.headerArea, table.rows);
+}
+
+function lowestRow(header: Area, rows: readonly TableRow[]): number {
+  return rows[rows.length - 1]?.row ?? header.bottom;
+}
+
+/** The same words in the same columns. */
+function isRepeat(header: Header, other: Header): boolean {
+  const words = (one: Header) => one.columns.map(({ column, sense, text }) => `${column}:${sense ?? text}`).join('|');
+  return words(header) === words(other);
+}
+
+/** A header repeats the one above when the table has not ended before it: no total, and nothing but its rows between. */
+function repeatsOf(
+  grid: Grid,
+  header: Area,
+  alike: readonly Header[],
+  plan: ReturnType<typeof columnPlan>,
+): readonly Area[] {
+  const repeated: Area[] = [];
+  let from = header.bottom + 1;
+  for (const { area } of alike) {
+    if (!isUnbroken(grid, from, area.top - 1, plan)) break;
+    repeated.push(area);
+    from = area.bottom + 1;
+  }
+  return repeated;
+}
+
+// Going up from the header: the first row that holds something must be one of the table.
+function isUnbroken(grid: Grid, from: number, to: number, plan: ReturnType<typeof columnPlan>): boolean {
+  for (let row = to; row >= from; row--) {
+    const facts = rowFacts(grid, row, plan);
+    if (facts.held === 0) continue;
+    const own = facts.numbered !== undefined && facts.ownNumber && facts.label !== '';
+    return (
+      own ||
+      facts.duties > 0 ||
+      (facts.number === '' && facts.held === 1 && facts.label !== '' && !facts.wide && /^\p{Ll}/u.test(facts.label))
+    );
+  }
+  return false;
+}
+
+function dataArea(header: Area, rows: readonly TableRow[]): Area {
+  const listed = rows.filter(
+    ({ kind }) => kind !== 'numbering' && kind !== 'total' && kind !== 'level' && kind !== 'blank',
+  );
+  const top = listed[0]?.row ?? header.bottom + 1;
+  const bottom = listed[listed.length - 1]?.row ?? top;
+  return { top, left: header.left, bottom: Math.max(top, bottom), right: header.right };
+}
+
+function levelsAround(
+  grid: Grid,
+  header: Area,
+  columns: Table['columns'],
+  previous: number,
+  ends: number,
+  last: number,
+): Pick<Table, 'levelCell' | 'levelCells' | 'registeredCell'> {
+  const under = levelCells(grid, { from: ends + 1, to: Math.min(last, ends + ROWS_AFTER_TABLE) }, columns, header);
+  const over = levelCells(
+    grid,
+    { from: Math.max(previous + 1, header.top - ROWS_AFTER_TABLE), to: header.top - 1 },
+    columns,
+    header,
+  );
+  const levels = under.levels.length > 0 ? under.levels : over.levels;
+  const registered = under.registered ?? over.registered;
+  const deciding = levels.find(({ by }) => by === 'appraised') ?? levels[0];
+  return {
+    levelCells: levels,
+    ...(deciding ? { levelCell: deciding.cell } : {}),
+    ...(registered ? { registeredCell: registered } : {}),
+  };
+}
+
+function certaintyOf(header: Header, reasons: readonly string[]): Pick<Table, 'certainty' | 'reasons'> {
+  const known = header.columns.filter(({ sense }) => sense !== undefined).length / header.columns.length;
+  return { certainty: Math.max(0.3, Math.round((0.5 + known / 2 - reasons.length / 10) * 100) / 100), reasons };
+}

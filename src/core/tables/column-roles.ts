@@ -1,0 +1,138 @@
+// Which role each column has: from its header words first; where these can mean two things, from what stands below and beside.
+import type { Grid } from '../workbook/grid';
+import { columnContent } from './column-content';
+import type { ColumnContent } from './column-content';
+import type { HeaderColumn } from './header-columns';
+import type { Sense } from './header-words';
+import type { Role } from './table';
+
+export interface ColumnRoles {
+  readonly columns: Readonly<Partial<Record<Role, readonly number[]>>>;
+  readonly senses: ReadonlySet<Sense>;
+  /** What was decided by more than the words, in Vietnamese. */
+  readonly reasons: readonly string[];
+}
+
+const SCORE_ROLES: readonly Sense[] = ['max', 'self', 'appraised'];
+const NOT_A_ROLE: ReadonlySet<Sense> = new Set([
+  'label',
+  'points',
+  'score',
+  'agency',
+  'result',
+  'progress',
+  'level',
+  'unitName',
+  'parent',
+  'known',
+]);
+
+/** The roles of the columns of a header whose rows lie between two rows of the sheet. */
+export function columnRoles(grid: Grid, header: readonly HeaderColumn[], from: number, to: number): ColumnRoles {
+  const senses = new Map<number, Sense>();
+  for (const { column, sense } of header) if (sense) senses.set(column, sense);
+  const table = { grid, header, from, to, senses, reasons: [] as string[] };
+  dropColumnsWithoutScores(table);
+  resolvePoints(table);
+  resolveLabel(table);
+  resolveByContent(table);
+  return { columns: byRole(header, senses), senses: new Set(senses.values()), reasons: table.reasons };
+}
+
+interface OpenTable {
+  readonly grid: Grid;
+  readonly header: readonly HeaderColumn[];
+  readonly from: number;
+  readonly to: number;
+  readonly senses: Map<number, Sense>;
+  readonly reasons: string[];
+}
+
+function contentOf(table: OpenTable, column: number): ColumnContent {
+  return columnContent(table.grid, column, table.from, table.to);
+}
+
+function has(table: OpenTable, ...wanted: readonly Sense[]): boolean {
+  return [...table.senses.values()].some((sense) => wanted.includes(sense));
+}
+
+/** A column of “x”, “Đạt” or long texts holds no scores, whatever is written over it; a maximum of words is a scale. */
+function dropColumnsWithoutScores(table: OpenTable): void {
+  for (const [column, sense] of [...table.senses]) {
+    if (!SCORE_ROLES.includes(sense) && sense !== 'points' && sense !== 'score') continue;
+    const content = contentOf(table, column);
+    if (content.filled < 3 || content.numbers >= 0.3) continue;
+    table.senses.set(column, sense === 'max' ? 'scale' : 'known');
+    table.reasons.push('Có cột điểm không ghi số.');
+  }
+}
+
+/** "Điểm" is the maximum beside a score, and a score beside the maximum. */
+function resolvePoints(table: OpenTable): void {
+  const open = columnsOf(table, 'points');
+  for (const column of open) {
+    const sense: Sense = !has(table, 'max') ? 'max' : !has(table, 'self') ? 'self' : 'known';
+    table.senses.set(column, sense);
+    table.reasons.push('Cột “Điểm” được hiểu theo các cột bên cạnh.');
+  }
+  for (const column of columnsOf(table, 'score')) table.senses.set(column, has(table, 'self') ? 'known' : 'self');
+}
+
+/** "Nội dung" is a criterion where points stand beside it, else a task; without any, the first column of texts is it. */
+function resolveLabel(table: OpenTable): void {
+  const scored = has(table, ...SCORE_ROLES);
+  const [label] = columnsOf(table, 'label');
+  if (!has(table, 'criterion') && !has(table, 'task')) {
+    const column = label ?? textBesideNumber(table, scored);
+    if (column !== undefined) table.senses.set(column, scored ? 'criterion' : 'task');
+  }
+  // Tasks with points are criteria; criteria without any but with a time are tasks.
+  if (scored && !has(table, 'criterion')) rename(table, 'task', 'criterion');
+  if (!scored && !has(table, 'task') && has(table, 'time', 'lead')) rename(table, 'criterion', 'task');
+}
+
+function textBesideNumber(table: OpenTable, scored: boolean): number | undefined {
+  const [stt] = columnsOf(table, 'stt');
+  if (stt === undefined || !(scored || has(table, 'lead', 'cooperating'))) return undefined;
+  return table.header.find(({ column }) => column > stt && table.senses.get(column) === undefined)?.column;
+}
+
+/** "Đơn vị", "Kết quả", "Tiến độ" say little: what stands below them does. */
+function resolveByContent(table: OpenTable): void {
+  const tasks = has(table, 'task');
+  for (const column of columnsOf(table, 'agency')) {
+    const led = contentOf(table, column).agencies >= 0.5 && tasks && !has(table, 'lead');
+    table.senses.set(column, led ? 'lead' : 'known');
+  }
+  for (const column of columnsOf(table, 'result')) {
+    const content = contentOf(table, column);
+    if (content.numbers >= 0.5) table.senses.set(column, has(table, 'max') && !has(table, 'self') ? 'self' : 'known');
+    else if (content.statuses >= 0.5 && !has(table, 'status')) table.senses.set(column, 'status');
+    else table.senses.set(column, tasks && !has(table, 'product') ? 'product' : 'known');
+  }
+  for (const column of columnsOf(table, 'progress')) {
+    const content = contentOf(table, column);
+    const time = content.times > content.statuses || (content.filled === 0 && !has(table, 'time'));
+    table.senses.set(column, time ? (has(table, 'time') ? 'known' : 'time') : 'status');
+  }
+  if (tasks && !has(table, 'lead')) rename(table, 'unit', 'lead');
+  if (!has(table, 'evidence')) rename(table, 'evidenceAsked', 'evidence');
+}
+
+function columnsOf(table: OpenTable, wanted: Sense): readonly number[] {
+  return [...table.senses].filter(([, sense]) => sense === wanted).map(([column]) => column);
+}
+
+function rename(table: OpenTable, from: Sense, to: Sense): void {
+  for (const column of columnsOf(table, from)) table.senses.set(column, to);
+}
+
+function byRole(header: readonly HeaderColumn[], senses: ReadonlyMap<number, Sense>): ColumnRoles['columns'] {
+  const columns: Partial<Record<Role, number[]>> = {};
+  for (const { column } of header) {
+    const sense = senses.get(column);
+    if (sense === undefined || NOT_A_ROLE.has(sense)) continue;
+    (columns[sense as Role] ??= []).push(column);
+  }
+  return columns;
+}

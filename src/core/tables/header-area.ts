@@ -1,0 +1,134 @@
+// Where headers stand in a sheet: rows of header words, one to four of them, and the tables side by side that they begin.
+import type { Area } from '../workbook/address';
+import { isBlankCell, shownText } from '../workbook/cell-text';
+import type { Grid } from '../workbook/grid';
+import type { Cell, Row } from '../workbook/snapshot';
+import { LONGEST_HEADER } from './header-sense';
+import type { readHeader } from './header-sense';
+
+type Read = typeof readHeader;
+
+const MOST_ROWS_BELOW = 3;
+
+/** The areas of all headers of a sheet, from top to bottom; a header repeated after a page break is one of its own. */
+export function findHeaders(grid: Grid, read: Read): readonly Area[] {
+  const areas: Area[] = [];
+  let lowest = -1;
+  for (const row of grid.sheet.rows) {
+    if (row.index <= lowest) continue;
+    const cells = headerCells(row, read);
+    if (cells === undefined) continue;
+    const area = grown(grid, row.index, cells, read);
+    areas.push(...sideBySide(grid, area, read));
+    lowest = area.bottom;
+  }
+  return areas;
+}
+
+/**
+ * Whether cells of one row are header words: two of them, one of which is nothing else, and nothing that only data hold.
+ * A row that is none can still hold, after an empty column, the header of a table that begins beside another.
+ */
+function headerCells(row: Row, read: Read): readonly Cell[] | undefined {
+  if (areHeaderWords(row.cells, read)) return row.cells;
+  const start = row.cells.findIndex((cell, place) => place > 0 && startsBeside(cell, row.cells[place - 1], read));
+  if (start < 0) return undefined;
+  const beside = row.cells.slice(start);
+  return areHeaderWords(beside, read) ? beside : undefined;
+}
+
+function startsBeside(cell: Cell, before: Cell | undefined, read: Read): boolean {
+  if (typeof cell.value !== 'string' || cell.value.length > 12 || cell.column - (before?.column ?? 0) < 2) return false;
+  const reading = read(cell.value);
+  return reading !== undefined && reading.whole && (reading.sense === 'stt' || reading.sense === 'level');
+}
+
+function areHeaderWords(cells: readonly Cell[], read: Read): boolean {
+  let texts = 0;
+  let recognised = 0;
+  let whole = 0;
+  for (const { value } of cells) {
+    if (value === null || value === '') continue;
+    if (typeof value === 'number' && isYear(value)) continue;
+    if (typeof value !== 'string' || value.length > LONGEST_HEADER) return false;
+    // A row that begins with a number is one of the table's own.
+    if (texts === 0 && /^\s*\(?\d/.test(value)) return false;
+    texts += 1;
+    const reading = read(value);
+    if (reading === undefined) continue;
+    recognised += 1;
+    if (reading.whole) whole += 1;
+  }
+  return recognised >= 2 && recognised * 2 >= texts && (whole >= 1 || recognised >= 3);
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
+
+function grown(grid: Grid, row: number, cells: readonly Cell[], read: Read): Area {
+  const held = cells.filter((cell) => !isBlankCell(cell));
+  let left = Math.min(...held.map(({ column }) => column));
+  let right = Math.max(...held.map(({ column }) => column));
+  let top = row;
+  let bottom = row;
+  for (let column = left; column <= right; column++) {
+    const merge = grid.mergeAt(row, column);
+    if (merge === undefined || merge.bottom > row + MOST_ROWS_BELOW) continue;
+    top = Math.max(Math.min(top, merge.top), row - MOST_ROWS_BELOW);
+    bottom = Math.max(bottom, merge.bottom);
+    left = Math.min(left, merge.left);
+    right = Math.max(right, merge.right);
+  }
+  while (bottom < row + MOST_ROWS_BELOW && isSubheader(grid, bottom, { left, right }, read)) bottom += 1;
+  return { top, left, bottom, right };
+}
+
+/** Whether the row below a header splits its wide cells: it says header words, and nothing under the cells that are whole. */
+function isSubheader(grid: Grid, above: number, { left, right }: Pick<Area, 'left' | 'right'>, read: Read): boolean {
+  let recognised = 0;
+  let others = 0;
+  for (let column = left; column <= right; column++) {
+    const cell = grid.at(above + 1, column);
+    if (isBlankCell(cell)) continue;
+    const reading = typeof cell?.value === 'string' ? read(cell.value) : undefined;
+    const over = grid.seenAt(above, column);
+    const kept = isBlankCell(over) ? undefined : read(shownText(over))?.sense;
+    // Under STT, task or criterion stands what the table lists, never a further header.
+    if (kept === 'stt' || kept === 'task' || kept === 'criterion' || kept === 'label') return false;
+    if (reading === undefined) others += 1;
+    else recognised += 1;
+  }
+  return recognised >= 2 ? recognised >= others : recognised === 1 && others === 0 && isSplit(grid, above, left, right);
+}
+
+function isSplit(grid: Grid, above: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column++) {
+    const merge = grid.mergeAt(above, column);
+    if (merge && merge.right > merge.left && !isBlankCell(grid.at(above + 1, column))) return true;
+  }
+  return false;
+}
+
+/** Cuts a header where, after an empty column, a second STT or a level begins another table. */
+function sideBySide(grid: Grid, area: Area, read: Read): readonly Area[] {
+  const parts: Area[] = [];
+  let left = area.left;
+  for (let column = area.left + 2; column <= area.right; column++) {
+    const cell = headerCellOf(grid, area, column);
+    const sense = cell && read(shownText(cell));
+    const begins = sense?.whole === true && (sense.sense === 'stt' || sense.sense === 'level');
+    if (!begins || column - left < 2 || headerCellOf(grid, area, column - 1) !== undefined) continue;
+    parts.push({ ...area, left, right: column - 2 });
+    left = column;
+  }
+  return [...parts, { ...area, left }];
+}
+
+function headerCellOf(grid: Grid, area: Area, column: number): Cell | undefined {
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cell = grid.seenAt(row, column);
+    if (!isBlankCell(cell)) return cell;
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+// What stands above a header: the title's lines, the "(Kèm theo …)" line, the year of which the table speaks.
+import type { CellRef } from '../workbook/address';
+import type { Grid } from '../workbook/grid';
+import { plainLabel } from './row-words';
+
+export interface Heading {
+  readonly lines: readonly string[];
+  readonly attachment?: CellRef;
+  readonly year?: number;
+}
+
+const MOST_LINES = 25;
+const LONGEST_LINE = 600;
+const ATTACHED = /^(?:(?:ban hanh )?kem theo|phu luc (?:ban hanh )?kem theo|dinh kem|gui kem)(?= |$)/;
+const YEAR = /(?:năm|nam)\s+(20\d\d)(?!\d)/iu;
+
+/** The heading of a table: the texts between the table above and its header; the lines nearest to it come last. */
+export function headingOf(grid: Grid, from: number, header: { top: number; left: number; right: number }): Heading {
+  const lines: string[] = [];
+  let attachment: CellRef | undefined;
+  for (let row = Math.max(from, header.top - MOST_LINES); row < header.top; row++) {
+    for (const { column, value } of grid.cellsOf(row)) {
+      if (typeof value !== 'string' || value.length > LONGEST_LINE || column > header.right) continue;
+      lines.push(value);
+      if (ATTACHED.test(plainLabel(value.slice(0, 80)))) attachment = { sheet: grid.sheet.name, row, column };
+    }
+  }
+  const year = yearOf([...lines, grid.sheet.name]);
+  return { lines, ...(attachment ? { attachment } : {}), ...(year === undefined ? {} : { year }) };
+}
+
+/** The year that a title names; of a plan of several years, none. */
+function yearOf(lines: readonly string[]): number | undefined {
+  for (const line of [...lines].reverse()) {
+    if (ATTACHED.test(plainLabel(line.slice(0, 80)))) continue;
+    const year = YEAR.exec(line.normalize('NFC'))?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return undefined;
+}

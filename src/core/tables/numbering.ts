@@ -1,0 +1,75 @@
+// How rows are numbered: I, A, 1, 1.1, a), - and what one number says of its row's place.
+import { normalForm } from '../text';
+
+/** A style that numbers of one depth share; "dotted" by how many parts it has. */
+export type NumberStyle = 'capital' | 'roman' | 'number' | 'letter' | 'dash' | `dotted ${number}`;
+
+export interface RowNumber {
+  readonly style: NumberStyle;
+  /** Place in its sequence: 3 for "III", "C", "3", "1.3", "c)"; 0 for a dash. */
+  readonly ordinal: number;
+  /** "1.2" for "1.2.3"; "" where the number names no parent. */
+  readonly prefix: string;
+}
+
+const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/i;
+const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+// The Vietnamese alphabet of point marks: a, b, c, d, đ, e, g, h …
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+const ENDING = /^[(]?(.*?)[).:/-]*$/;
+const PREFIXES = /^(?:nhóm|phần|mục|tiêu chí|lĩnh vực|chương|bước|nhiệm vụ)\s+(?=[\divx]+\b|[a-z]\b)/i;
+
+/**
+ * Reads what stands in an STT cell.
+ * @returns undefined for a text that is no number of a row
+ * @example readRowNumber('1.2.') // → {"style":"dotted 2","ordinal":2,"prefix":"1"}
+ */
+export function readRowNumber(text: string): RowNumber | undefined {
+  const plain = normalForm(text).replace(PREFIXES, '');
+  if (plain.length > 16 || plain === '') return undefined;
+  if (/^[-+*•–]$/.test(plain)) return { style: 'dash', ordinal: 0, prefix: '' };
+  const mark = ENDING.exec(plain)?.[1]?.replace(/\s+/g, '') ?? '';
+  return readDotted(mark) ?? readRoman(mark) ?? readLetter(mark);
+}
+
+/**
+ * The number that a label begins with ("1. Tổ chức bộ máy", "I- Công tác …"), and the label without it.
+ * @example splitNumber('1.2. Tuyên truyền') // → {"number":"1.2","label":"Tuyên truyền"}
+ */
+export function splitNumber(label: string): { readonly number: string; readonly label: string } | undefined {
+  const match = LEADING.exec(label.trim());
+  const [, number = '', rest = ''] = match ?? [];
+  return match && readRowNumber(number) ? { number: number.replace(PREFIXES, ''), label: rest } : undefined;
+}
+
+const LEADING =
+  /^((?:(?:nhóm|phần|mục|tiêu chí|lĩnh vực)\s+)?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivx]{1,5}|[A-Z]))\s?[.):-]\s*(\S.*)$/isu;
+
+function readDotted(mark: string): RowNumber | undefined {
+  if (!/^[A-Z]?\.?\d{1,3}(?:[.,]\d{1,3}){0,4}$/i.test(mark) && !/^[IVX]{1,5}(?:\.\d{1,3}){1,4}$/i.test(mark))
+    return undefined;
+  const parts = mark.replaceAll(',', '.').split('.');
+  const last = parts[parts.length - 1] ?? '';
+  const ordinal = Number(last.replace(/^\D+/, ''));
+  if (parts.length === 1) return /^\d/.test(mark) ? { style: 'number', ordinal, prefix: '' } : undefined;
+  return { style: `dotted ${parts.length}`, ordinal, prefix: parts.slice(0, -1).map(withoutZeros).join('.') };
+}
+
+function withoutZeros(part: string): string {
+  return part.replace(/^0+(?=\d)/, '');
+}
+
+function readRoman(mark: string): RowNumber | undefined {
+  if (mark === '' || !ROMAN.test(mark) || mark !== mark.toUpperCase()) return undefined;
+  const values = [...mark.toLowerCase()].map((sign) => ROMAN_VALUES[sign] ?? 0);
+  const ordinal = values.reduce((sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value), 0);
+  return { style: 'roman', ordinal, prefix: '' };
+}
+
+function readLetter(mark: string): RowNumber | undefined {
+  if ([...mark].length !== 1) return undefined;
+  const place = LETTERS.indexOf(mark.toLowerCase());
+  if (place < 0) return undefined;
+  if (mark === mark.toUpperCase()) return { style: 'capital', ordinal: mark.charCodeAt(0) - 64, prefix: '' };
+  return { style: 'letter', ordinal: place + 1, prefix: '' };
+}

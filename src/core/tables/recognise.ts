@@ -1,0 +1,66 @@
+// Recognition of a workbook: each sheet is read once, header by header; every rule works on the answer.
+import type { Area } from '../workbook/address';
+import { gridOf } from '../workbook/grid';
+import type { Grid } from '../workbook/grid';
+import type { Sheet, Workbook } from '../workbook/snapshot';
+import { findHeaders } from './header-area';
+import { headerColumns } from './header-columns';
+import { headerReader } from './header-sense';
+import type { readHeader } from './header-sense';
+import { readInformation } from './information';
+import type { Information, Recognised } from './recognised';
+import { buildTable } from './build-table';
+import type { Table } from './table';
+
+/**
+ * All tables of a workbook and what its Thông tin states. On hidden sheets only the criteria set, the levels and the
+ * information are taken: last year's tables are no concern of a check.
+ */
+export function recognise(workbook: Workbook): Recognised {
+  const read = headerReader();
+  const tables: Table[] = [];
+  let information: Information = {};
+  for (const sheet of workbook.sheets) {
+    const grid = gridOf(sheet);
+    information = { ...readInformation(grid), ...information };
+    tables.push(...tablesOf(grid, read).filter((table) => sheet.visibility === 'visible' || isReference(table)));
+  }
+  const year = information.year?.value;
+  const dated =
+    year === undefined ? tables : tables.map((table) => (table.year === undefined ? { ...table, year } : table));
+  const criteria = largest(dated.filter(({ kind, columns }) => kind === 'criteria' && columns.scale !== undefined));
+  const levels = dated.find(({ kind }) => kind === 'levels');
+  return { workbook, tables: dated, information, ...(criteria ? { criteria } : {}), ...(levels ? { levels } : {}) };
+}
+
+function isReference({ kind }: Table): boolean {
+  return kind === 'criteria' || kind === 'levels';
+}
+
+function largest(tables: readonly Table[]): Table | undefined {
+  return [...tables].sort((one, other) => other.rows.length - one.rows.length)[0];
+}
+
+/** The tables of one sheet, from top to bottom. */
+function tablesOf(grid: Grid, read: typeof readHeader): readonly Table[] {
+  const headers = findHeaders(grid, read).map((area) => ({ area, columns: headerColumns(grid, area, read) }));
+  const tables: Table[] = [];
+  const taken = new Set<Area>();
+  for (const header of headers) {
+    if (taken.has(header.area)) continue;
+    const below = headers.filter(({ area }) => area.top > header.area.bottom && overlap(area, header.area));
+    const table = buildTable(grid, header, below, tables);
+    for (const area of table.repeated) taken.add(area);
+    tables.push(table.table);
+  }
+  return tables;
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return one.left <= other.right && other.left <= one.right;
+}
+
+/** Whether a sheet is one whose tables are checked. */
+export function isShown(sheet: Sheet): boolean {
+  return sheet.visibility === 'visible';
+}

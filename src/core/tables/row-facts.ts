@@ -1,0 +1,93 @@
+// What one row of a table holds, before it is said what the row is: gathered in one walk over its cells.
+import { isBlankCell, shownText } from '../workbook/cell-text';
+import type { Grid } from '../workbook/grid';
+import type { Cell } from '../workbook/snapshot';
+import type { Area } from '../workbook/address';
+import { readRowNumber, splitNumber } from './numbering';
+import type { RowNumber } from './numbering';
+import type { Role, Table } from './table';
+
+export interface RowFacts {
+  readonly row: number;
+  /** As shown in the STT cell, or at the head of the label where the STT cell is empty. */
+  readonly number: string;
+  readonly numbered: RowNumber | undefined;
+  /** The number stands in a cell of its own. */
+  readonly ownNumber: boolean;
+  readonly label: string;
+  /** One cell over the whole row, from the number to the scores or the times. */
+  readonly wide: boolean;
+  /** The label is merged down from a row above. */
+  readonly covered: boolean;
+  /** Cells with something in them: any; of maximum and scores; of time, lead, partners, status. */
+  readonly held: number;
+  readonly scores: number;
+  readonly duties: number;
+  /** The first text of the row, in whatever column. */
+  readonly firstText: string;
+}
+
+/** The columns of a table as a walk over a row needs them. */
+export interface ColumnPlan {
+  readonly area: Pick<Area, 'left' | 'right'>;
+  readonly number: number | undefined;
+  readonly label: number | undefined;
+  readonly scores: ReadonlySet<number>;
+  readonly duties: ReadonlySet<number>;
+}
+
+const SCORES: readonly Role[] = ['max', 'self', 'appraised'];
+const DUTIES: readonly Role[] = ['time', 'lead', 'cooperating', 'status'];
+
+export function columnPlan(columns: Table['columns'], area: Pick<Area, 'left' | 'right'>): ColumnPlan {
+  const those = (roles: readonly Role[]) => new Set(roles.flatMap((role) => columns[role] ?? []));
+  return {
+    area,
+    number: columns.stt?.[0],
+    label: (columns.criterion ?? columns.task)?.[0],
+    scores: those(SCORES),
+    duties: those(DUTIES),
+  };
+}
+
+/** What a row of a sheet holds within the columns of a table. */
+export function rowFacts(grid: Grid, row: number, plan: ColumnPlan): RowFacts {
+  let held = 0;
+  let scores = 0;
+  let duties = 0;
+  let firstText = '';
+  let numberCell: Cell | undefined;
+  let labelCell: Cell | undefined;
+  for (const cell of grid.cellsOf(row)) {
+    if (cell.column < plan.area.left || cell.column > plan.area.right || isBlankCell(cell)) continue;
+    held += 1;
+    if (firstText === '' && typeof cell.value === 'string') firstText = cell.value;
+    if (cell.column === plan.number) numberCell = cell;
+    else if (cell.column === plan.label) labelCell = cell;
+    else if (plan.scores.has(cell.column)) scores += 1;
+    else if (plan.duties.has(cell.column)) duties += 1;
+  }
+  const merge = plan.label === undefined ? undefined : grid.mergeAt(row, plan.label);
+  const covered = merge !== undefined && merge.top < row;
+  const names = namesOf(numberCell, labelCell);
+  const wide = merge !== undefined && merge.top === row && isWide(merge, plan);
+  return { row, held, scores, duties, firstText, covered, wide, ...names };
+}
+
+function namesOf(numberCell: Cell | undefined, labelCell: Cell | undefined) {
+  const shown = shownText(numberCell).trim();
+  const label = shownText(labelCell).trim();
+  const numbered = shown === '' ? undefined : readRowNumber(shown);
+  if (numbered) return { number: shown, numbered, ownNumber: true, label };
+  // A text in the STT column that is no number is a heading merged over it, or a label of a total.
+  const text = label === '' ? shown : label;
+  const split = splitNumber(text);
+  if (split === undefined)
+    return { number: label === '' ? '' : shown, numbered: undefined, ownNumber: false, label: text };
+  return { number: split.number, numbered: readRowNumber(split.number), ownNumber: false, label: split.label };
+}
+
+function isWide(merge: Area, plan: ColumnPlan): boolean {
+  const beyond = [...plan.scores, ...plan.duties];
+  return beyond.length > 0 && beyond.some((column) => column > merge.left && column <= merge.right);
+}

@@ -1,0 +1,122 @@
+// Which rows of a sheet belong to a table and what each is, from the header down to where the table ends.
+import type { Area } from '../workbook/address';
+import { isBlankCell, shownText } from '../workbook/cell-text';
+import type { Grid } from '../workbook/grid';
+import { goesOn } from './continuation';
+import { rowFacts } from './row-facts';
+import type { ColumnPlan, RowFacts } from './row-facts';
+import { readRowWords } from './row-words';
+import type { RowKind, TableKind } from './table';
+
+/** A row with its kind as far as the row alone tells; "item" is a group, a criterion or a task. */
+export interface DraftRow extends RowFacts {
+  readonly draft: Exclude<RowKind, 'group' | 'criterion' | 'task'> | 'item' | 'heading';
+}
+
+const MOST_BLANK_ROWS = 60;
+const COLUMN_NUMBER = /^\s*(?:\(\s*(?:\d{1,2}|[A-Za-z])\s*\)|\d{1,2}|[A-Z])\s*(?:=.*)?$/;
+const NUMBER_OF_COLUMN = /^\s*\(?\s*\d{1,2}\s*\)?/;
+
+export interface RowSource {
+  readonly grid: Grid;
+  readonly plan: ColumnPlan;
+  readonly kind: TableKind;
+  readonly headerArea: Area;
+  /** The last row that can belong to the table. */
+  readonly last: number;
+  /** Headers of the same columns further down: repeated after page breaks. */
+  readonly repeated: readonly Area[];
+}
+
+/** The rows of a table, without the blank ones at its end. */
+export function readRows(source: RowSource): readonly DraftRow[] {
+  const rows: DraftRow[] = [];
+  let blanks = 0;
+  for (let row = source.headerArea.bottom + 1; row <= source.last && blanks <= MOST_BLANK_ROWS; row++) {
+    const facts = rowFacts(source.grid, row, source.plan);
+    const draft = draftOf(source, facts, rows, blanks > 0);
+    if (draft === 'end') break;
+    blanks = draft === 'blank' ? blanks + 1 : 0;
+    rows.push({ ...facts, draft });
+  }
+  return blanks > 0 ? rows.slice(0, -blanks) : rows;
+}
+
+function draftOf(
+  source: RowSource,
+  facts: RowFacts,
+  rows: readonly DraftRow[],
+  afterBlank: boolean,
+): DraftRow['draft'] | 'end' {
+  if (facts.held === 0) return facts.covered && !afterBlank && rows.length > 0 ? 'item' : 'blank';
+  if (source.repeated.some((area) => facts.row >= area.top && facts.row <= area.bottom)) return 'header';
+  if (followsHeader(rows) && isNumberingRow(source, facts.row)) return 'numbering';
+  if (facts.numbered && facts.ownNumber) return facts.label === '' && facts.held === 1 ? 'blank' : 'item';
+  const words = readRowWords(facts.label === '' ? facts.firstText : facts.label);
+  if (words === 'total' || words === 'subtotal') return words;
+  if (words !== undefined && facts.duties === 0 && (words === 'after' || facts.scores < 2)) return 'end';
+  if (words === 'level') return 'level';
+  return draftOfUnnumbered(source, facts, rows, afterBlank);
+}
+
+function draftOfUnnumbered(
+  source: RowSource,
+  facts: RowFacts,
+  rows: readonly DraftRow[],
+  afterBlank: boolean,
+): DraftRow['draft'] | 'end' {
+  const above = lastItem(rows);
+  const values = facts.scores + facts.duties;
+  const ended = afterBlank || rows.some(({ draft }) => draft === 'total');
+  if (facts.label === '') return ended && values === 0 ? 'end' : facts.covered || values > 0 ? 'item' : 'note';
+  if (values === 0 && facts.numbered === undefined && above && !facts.wide && goesOn(above.label, facts.label))
+    return 'continuation';
+  if (facts.numbered || values > 0) return 'item';
+  if (ended && !facts.wide && !headsRows(source, facts.row)) return 'end';
+  return isHeading(facts) ? 'heading' : 'note';
+}
+
+/** Whether numbered rows follow at once: then a text alone in its row is their heading, not a note under the table. */
+function headsRows(source: RowSource, row: number): boolean {
+  for (let below = row + 1; below <= Math.min(row + 3, source.last); below++) {
+    const facts = rowFacts(source.grid, below, source.plan);
+    if (facts.held > 0) return facts.numbered !== undefined && facts.label !== '';
+  }
+  return false;
+}
+
+function isHeading(facts: RowFacts): boolean {
+  return !/^\s*[-+*•–(]/u.test(facts.label) && /\p{L}/u.test(facts.label);
+}
+
+const PASSED: ReadonlySet<DraftRow['draft']> = new Set(['blank', 'header', 'numbering']);
+
+/** The row that a text could go on from: the item or its part above, page breaks passed over. */
+function lastItem(rows: readonly DraftRow[]): DraftRow | undefined {
+  let place = rows.length - 1;
+  while (place >= 0 && PASSED.has(rows[place]?.draft ?? 'blank')) place -= 1;
+  const above = rows[place];
+  return above && above.label !== '' && (above.draft === 'item' || above.draft === 'continuation') ? above : undefined;
+}
+
+function followsHeader(rows: readonly DraftRow[]): boolean {
+  const above = rows[rows.length - 1];
+  return above === undefined || above.draft === 'header';
+}
+
+/** "(1) (2) … (5)=(3)+(4)": every cell names its column, and the label's cell does too. */
+function isNumberingRow({ grid, plan, headerArea }: RowSource, row: number): boolean {
+  const texts: string[] = [];
+  for (let column = headerArea.left; column <= headerArea.right; column++) {
+    const cell = grid.at(row, column);
+    if (!isBlankCell(cell)) texts.push(shownText(cell));
+  }
+  const label = plan.label === undefined ? undefined : grid.at(row, plan.label);
+  const named = isBlankCell(label) ? texts.length >= 3 : COLUMN_NUMBER.test(shownText(label));
+  return (
+    named &&
+    texts.length >= 2 &&
+    texts.every((text) => COLUMN_NUMBER.test(text)) &&
+    texts.some((text) => NUMBER_OF_COLUMN.test(text))
+  );
+}

@@ -1,0 +1,106 @@
+// The rows of a table as rules see them: kind, number, label, depth and parent.
+import { isBlankCell } from '../workbook/cell-text';
+import { placesOf } from './hierarchy';
+import type { Place, Style } from './hierarchy';
+import type { DraftRow, RowSource } from './row-reader';
+import { readRows } from './row-reader';
+import { readOutside } from './row-words';
+import type { RowKind, Table, TableRow } from './table';
+
+/** All rows of a table from below its header on, in order. */
+export function tableRows(source: RowSource, columns: Table['columns']): readonly TableRow[] {
+  const drafts = readRows(source);
+  const places = placesOf(drafts);
+  const parents = parentsOf(drafts, places, source, columns);
+  const rows: TableRow[] = [];
+  drafts.forEach((draft, index) => rows.push(rowOf(draft, index, places.get(index), parents, rows, source)));
+  return withTotals(rows);
+}
+
+/** Indices of the rows whose children are counted: in a scored table, of children that have points of their own. */
+function parentsOf(
+  drafts: readonly DraftRow[],
+  places: ReadonlyMap<number, Place>,
+  source: RowSource,
+  columns: Table['columns'],
+): ReadonlySet<number> {
+  const scored = source.kind === 'scoring' || source.kind === 'criteria';
+  const given = [...(columns.self ?? []), ...(columns.appraised ?? [])];
+  const isGiven = (index: number) =>
+    given.some((column) => !isBlankCell(source.grid.at(drafts[index]?.row ?? -1, column)));
+  const parents = new Set<number>();
+  for (const [index, { parent, style }] of places) {
+    if (parent === undefined) continue;
+    const own = (drafts[index]?.scores ?? 0) > 0;
+    // Points listed under a criterion that is scored itself are its steps, not criteria.
+    const step = isMinor(style) && isGiven(parent) && !isGiven(index);
+    if (!scored || (own && !step) || parents.has(index)) parents.add(parent);
+  }
+  for (const [index, { parent }] of [...places].reverse())
+    if (parent !== undefined && parents.has(index)) parents.add(parent);
+  return parents;
+}
+
+function isMinor(style: Style): boolean {
+  return style === 'dash' || style === 'plain' || style === 'letter';
+}
+
+function rowOf(
+  draft: DraftRow,
+  index: number,
+  place: Place | undefined,
+  parents: ReadonlySet<number>,
+  rows: readonly TableRow[],
+  { kind }: RowSource,
+): TableRow {
+  const hasChildren = parents.has(index);
+  const parent = place?.parent;
+  const inParent = parent === undefined ? undefined : rows[parent]?.outside;
+  const outside = inParent ?? (place && parent === undefined ? readOutside(draft.label) : undefined);
+  const partOf = draft.covered ? lastIndex(rows, (row) => row.partOf === undefined && row.label !== '') : undefined;
+  return {
+    row: draft.row,
+    kind: kindOf(draft, place, hasChildren, kind, parent !== undefined && !parents.has(parent)),
+    number: draft.number,
+    label: draft.label,
+    depth: place?.depth ?? 0,
+    hasChildren,
+    ...(parent === undefined ? {} : { parent }),
+    ...(partOf === undefined ? {} : { partOf }),
+    ...(outside === undefined ? {} : { outside }),
+  };
+}
+
+function kindOf(
+  draft: DraftRow,
+  place: Place | undefined,
+  hasChildren: boolean,
+  table: RowSource['kind'],
+  underItem: boolean,
+): RowKind {
+  if (draft.draft !== 'item' && draft.draft !== 'heading') return draft.draft;
+  const style = place?.style ?? 'plain';
+  if (style === 'heading') return hasChildren ? 'group' : 'note';
+  if (hasChildren && (style === 'capital' || style === 'roman' || draft.wide)) return 'group';
+  if (table === 'appendix') return draft.duties === 0 && hasChildren ? 'group' : 'task';
+  // Lines without points under a criterion describe it.
+  return underItem && draft.scores === 0 && isMinor(style) ? 'note' : 'criterion';
+}
+
+/** Of several totals the last is the total; those before it close a part of the table. */
+function withTotals(rows: readonly TableRow[]): readonly TableRow[] {
+  const isItem = (row: TableRow) => row.kind === 'criterion' || row.kind === 'task';
+  const first = rows.findIndex(isItem);
+  const last = lastIndex(rows, (row) => row.kind === 'total');
+  return rows.map((row, index) =>
+    row.kind === 'total' && index !== last && index > first ? { ...row, kind: 'subtotal' as const } : row,
+  );
+}
+
+function lastIndex(rows: readonly TableRow[], wanted: (row: TableRow) => boolean): number | undefined {
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const row = rows[index];
+    if (row && wanted(row)) return index;
+  }
+  return undefined;
+}
