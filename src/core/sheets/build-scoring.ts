@@ -4,11 +4,12 @@ import type { Area } from '../workbook/address';
 import type { BuildInformation } from './build-input';
 import type { CriteriaSet } from './criteria-set';
 import { putScoringHead, putSignatures } from './document-parts';
+import { fixed } from './information-places';
 import type { InformationPlaces } from './information-places';
 import { levelFormulas } from './level-formulas';
 import * as looks from './looks';
 import { entryRules } from './scoring-entries';
-import { LEVEL_LABEL, NEXT_LEVEL_LABEL, SCORING_SPEC, TOTAL_LABEL } from './scoring-spec';
+import { LEVEL_LABEL, NEXT_LEVEL_LABEL, SCORE_LABEL, SCORING_SPEC, TOTAL_LABEL } from './scoring-spec';
 import { listOf, putMaximum, setRows, spanAreas } from './set-rows';
 import type { SetRows } from './set-rows';
 import { SheetDraft, block } from './sheet-draft';
@@ -33,7 +34,7 @@ export function buildScoring(
   putClosing(draft, rows, places);
   for (const rule of entryRules(rows)) draft.entry(rule);
   markBlanks(draft, rows);
-  const lastRow = putSignatures(draft, rows.totalRow + 4, information, places);
+  const lastRow = putSignatures(draft, rows.totalRow + 5, information, places);
   return draft.content({
     name,
     columnWidths: widthsOf(SCORING_SPEC),
@@ -67,35 +68,42 @@ function putRows(draft: SheetDraft, rows: SetRows): void {
 
 function putClosing(draft: SheetDraft, rows: SetRows, places: InformationPlaces): void {
   const { totalRow } = rows;
-  const [levelRow, nextRow] = [totalRow + 1, totalRow + 2];
+  const [scoreRow, levelRow, nextRow] = [totalRow + 1, totalRow + 2, totalRow + 3];
   const formulas = levelFormulas(
     {
+      maximum: columnLetters(MAXIMUM),
       self: columnLetters(SELF),
       appraised: columnLetters(APPRAISED),
       first: FIRST_ROW,
       last: totalRow - 1,
       totalRow,
       spans: rows.spans,
+      scoreCell: fixed(scoreRow, MAXIMUM),
+      levelCell: fixed(levelRow, MAXIMUM),
     },
     places,
   );
-  draft.put(totalRow, TITLE, TOTAL_LABEL);
-  draft.put(nextRow, TITLE, NEXT_LEVEL_LABEL);
   draft.look(block(totalRow, 0, nextRow, NOTE), looks.TOTAL_ROW);
   draft.look(block(totalRow, MAXIMUM, totalRow, APPRAISED), looks.CENTRE);
+  draft.put(totalRow, TITLE, TOTAL_LABEL);
   draft.calculate(totalRow, MAXIMUM, rows.sumOf(columnLetters(MAXIMUM)), rows.maximum);
   for (const column of [SELF, APPRAISED]) {
     draft.calculate(totalRow, column, sumOrBlank(rows.sumOf(columnLetters(column)).slice('SUM('.length, -1)), '');
   }
+  draft.put(scoreRow, TITLE, SCORE_LABEL);
   draft.calculate(levelRow, TITLE, formulas.label, LEVEL_LABEL);
-  for (const row of [levelRow, nextRow]) {
+  draft.put(nextRow, TITLE, NEXT_LEVEL_LABEL);
+  const answers = [
+    [scoreRow, formulas.score, formulas.basis],
+    [levelRow, formulas.level, formulas.against],
+    [nextRow, formulas.next, formulas.toNext],
+  ] as const;
+  for (const [row, answer, remark] of answers) {
+    draft.calculate(row, MAXIMUM, answer, '');
+    draft.calculate(row, EVIDENCE, remark, '');
     draft.merge(block(row, MAXIMUM, row, APPRAISED), looks.CENTRE);
     draft.merge(block(row, EVIDENCE, row, NOTE), { italic: true, bold: false });
   }
-  draft.calculate(levelRow, MAXIMUM, formulas.level, '');
-  draft.calculate(levelRow, EVIDENCE, formulas.against, '');
-  draft.calculate(nextRow, MAXIMUM, formulas.next, '');
-  draft.calculate(nextRow, EVIDENCE, formulas.toNext, '');
 }
 
 /** A sum that shows nothing while there is nothing to add. */

@@ -2,6 +2,8 @@
 import type { TableSpec } from './spec';
 
 export const TOTAL_LABEL = 'Tổng điểm';
+/** The row that holds the total which decides, and says which one that is. */
+export const SCORE_LABEL = 'Điểm xét mức';
 export const LEVEL_LABEL = 'Mức đạt';
 export const NEXT_LEVEL_LABEL = 'Mức tiếp theo';
 

@@ -29,6 +29,7 @@ export interface StyledArea {
 export interface ContentCell {
   readonly row: number;
   readonly column: number;
+  /** Beside a formula: what it gives at the time of building, for hosts that don't calculate. */
   readonly value?: CellValue;
   /** Native functions only, English names, comma separators, leading "=". */
   readonly formula?: string;
@@ -75,6 +76,8 @@ export interface SheetContent {
   readonly columnWidths: readonly number[];
   /** Height in points of rows that do not fit their text by themselves. */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  /** About what the text of the other rows needs, in points: for hosts that cannot fit rows to their text. Excel is left to fit them. */
+  readonly naturalHeights?: readonly { readonly row: number; readonly height: number }[];
   readonly entryRules: readonly EntryRule[];
   readonly conditionalLooks: readonly ConditionalLook[];
   /** Notes on header cells: one sentence what, one example. */

@@ -3,6 +3,7 @@ import type { Area } from '../workbook/address';
 import type { CellValue } from '../workbook/snapshot';
 import type { CellLook, ConditionalLook, ContentCell, EntryRule, SheetContent, StyledArea } from './sheet-content';
 import { FONT } from './looks';
+import { fittedHeights } from './row-heights';
 
 type Frame = Pick<SheetContent, 'name' | 'columnWidths' | 'frozenRows' | 'print' | 'cursor'>;
 
@@ -58,14 +59,16 @@ export class SheetDraft {
   }
 
   content(frame: Frame): SheetContent {
-    const { cells, looks, merges, rowHeights, entryRules, conditionalLooks, notes } = this;
+    const { cells, looks, merges, entryRules, conditionalLooks, notes } = this;
+    const fitted = fittedHeights(cells, looks, merges, frame.columnWidths, this.rowHeights);
     return {
       ...frame,
       font: FONT,
       cells,
       looks,
       merges,
-      rowHeights,
+      rowHeights: [...this.rowHeights, ...fitted.merged],
+      naturalHeights: fitted.natural,
       entryRules,
       conditionalLooks,
       notes,

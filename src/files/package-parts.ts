@@ -1,0 +1,88 @@
+// The parts of a workbook file, unpacked under limits: XML only, whatever a zip may hold beside.
+import { READ_LIMITS } from './limits';
+import type { ReadLimits } from './limits';
+import { brokenWorkbook, notAWorkbook, oldFormat, passwordProtected, tooLarge } from './refusals';
+import { packedBytes, zipEntries } from './zip/directory';
+import type { ZipEntry } from './zip/directory';
+import { inflated } from './zip/flate';
+
+/** By part name, without a leading "/"; a Map, so that a part may be called `__proto__`. */
+export type PackageParts = ReadonlyMap<string, string>;
+
+const OLD_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ZIP_START = [0x50, 0x4b];
+/** Excel puts this stream into the old container when a file has a password. */
+const ENCRYPTED_STREAM = 'EncryptedPackage';
+const RATIO_COUNTS_FROM = 2 ** 20;
+const DEFLATED = 8;
+const READ_PART = /^(?:\[Content_Types\]\.xml|_rels\/.*|docProps\/.*\.xml|.*\.(?:xml|rels))$/i;
+
+/** Throws a HostError that says what to do, for whatever is no workbook, too large or made to harm. */
+export async function packageParts(
+  bytes: Uint8Array,
+  name: string,
+  limits: ReadLimits = READ_LIMITS,
+): Promise<PackageParts> {
+  if (startsWith(bytes, OLD_CONTAINER)) throw isEncrypted(bytes) ? passwordProtected(name) : oldFormat(name);
+  if (!startsWith(bytes, ZIP_START)) throw notAWorkbook(name);
+  if (bytes.length > limits.fileBytes) throw tooLarge(name, 'quá lớn');
+  const entries = zipEntries(bytes, limits.entries);
+  if (entries === undefined) throw brokenWorkbook(name);
+  if (entries.length > limits.entries) throw tooLarge(name, 'có quá nhiều phần bên trong');
+  const wanted = entries.filter((entry) => READ_PART.test(entry.name) && !climbs(entry.name));
+  checkSizes(wanted, name, limits);
+  const parts = new Map<string, string>();
+  for (const entry of wanted) {
+    const text = await unpacked(bytes, entry, name);
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw notAWorkbook(name);
+    parts.set(entry.name.replace(/^\//, ''), text);
+  }
+  return parts;
+}
+
+/** A name that leads out of the package: such an entry is left alone. */
+function climbs(name: string): boolean {
+  return name.split(/[\\/]/).includes('..');
+}
+
+function checkSizes(entries: readonly ZipEntry[], name: string, limits: ReadLimits): void {
+  const total = entries.reduce((size, entry) => size + entry.size, 0);
+  if (total > limits.xmlBytes) throw tooLarge(name, 'có nội dung quá lớn');
+  if (entries.some(({ size, packedSize }) => size > RATIO_COUNTS_FROM && size > packedSize * limits.ratio)) {
+    throw tooLarge(name, 'có phần nén bất thường');
+  }
+}
+
+async function unpacked(bytes: Uint8Array, entry: ZipEntry, name: string): Promise<string> {
+  const packed = packedBytes(bytes, entry);
+  if (packed === undefined) throw brokenWorkbook(name);
+  if (entry.encrypted) throw passwordProtected(name);
+  // What an entry says of its size was checked: it may not grow past that.
+  const plain = entry.method === DEFLATED ? await inflated(packed, entry.size) : packed;
+  if (plain === undefined) throw brokenWorkbook(name);
+  return decoded(plain);
+}
+
+/** XML is UTF-8 unless its first two bytes say UTF-16. */
+function decoded(bytes: Uint8Array): string {
+  const encoding = startsWith(bytes, [0xff, 0xfe])
+    ? 'utf-16le'
+    : startsWith(bytes, [0xfe, 0xff])
+      ? 'utf-16be'
+      : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte);
+}
+
+/** The directory of an old container names its streams in UTF-16. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const name = [...ENCRYPTED_STREAM].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = 0; at + name.length <= bytes.length; at += 64) {
+    // Entries of the directory are 128 bytes long and begin at such places.
+    if (name.every((byte, place) => bytes[at + place] === byte)) return true;
+  }
+  return false;
+}
