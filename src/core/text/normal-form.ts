@@ -6,9 +6,9 @@ const SPACES = /\s+/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
 const SLASHES = /[\u2044\u2215]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
-const ROMAN_NUMERALS = /[\u2160-\u216b\u2170-\u217b]/g;
+const ROMAN_NUMERALS = /[\u2160-\u216b]/gi;
 /** Plain ASCII with single spaces has nothing to change; most numbers and codes are that. */
-const ALREADY_NORMAL = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+const ALREADY_NORMAL = /^(?:[\u0021-\u007e]+(?: [\u0021-\u007e]+)*)?$/;
 
 const FULL_WIDTH_OFFSET = 0xfee0;
 

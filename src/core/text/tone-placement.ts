@@ -1,14 +1,15 @@
 // Decides where the tone mark of oa, oe and uy stands: hóa (not hoá), hoàn (not hòan), quý (not qúy).
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
-const PAIRS = /(q?)([oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ])(?=(\p{L}?))/giu;
+const PAIRS = /(q?)([oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ])/gi;
+const LETTER = /\p{L}/u;
 
-function placed(_whole: string, q: string, pair: string, next: string): string {
+function placed(whole: string, q: string, pair: string, offset: number, text: string): string {
   const letters = pair.normalize('NFD');
   const tone = TONE.exec(letters)?.[0] ?? '';
   const vowels = letters.replace(TONE, '');
   // In "quý" the u belongs to the q; before a further letter ("hoàn", "thuyền") the second vowel is the main one.
-  const onSecond = q !== '' || next !== '';
+  const onSecond = q !== '' || LETTER.test(text.charAt(offset + whole.length));
   return q + (onSecond ? vowels + tone : vowels.charAt(0) + tone + vowels.slice(1)).normalize('NFC');
 }
 

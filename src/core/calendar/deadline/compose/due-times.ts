@@ -1,0 +1,113 @@
+// Turns the times gathered into due times, each with its rhythm; says what keeps one from being certain.
+import type { DueTime, Point, Rhythm } from '../deadline';
+import type { NamedPoint } from '../patterns/piece';
+import { filled } from './fill';
+import type { Gathered, Item } from './gathered';
+import { completedRange } from './range';
+
+export interface TimesFound {
+  readonly times: readonly DueTime[];
+  readonly rhythmImplied: boolean;
+  /** Why a careful reader would ask. */
+  readonly doubt?: string;
+  /** Why there is no such time. */
+  readonly fault?: string;
+  /** What is missing to make it a time. */
+  readonly missing?: string;
+}
+
+const MONTHS = 12;
+
+/** The point with its months in 1–12 of its own year, where the year is known. */
+export function pointOf({ first, last, day, part, year }: NamedPoint): Point {
+  const years = year === undefined ? 0 : Math.floor((first - 1) / MONTHS);
+  return {
+    first: first - years * MONTHS,
+    last: last - years * MONTHS,
+    ...(day !== undefined && { day }),
+    ...(part !== undefined && { part }),
+    ...(year !== undefined && { year: year + years }),
+  };
+}
+
+function everyOf(item: Item, rhythms: readonly Rhythm[]): DueTime['every'] {
+  if (item.point.every !== undefined) return item.point.every;
+  if (item.point.first === 0) return 'month';
+  return rhythms.includes('year') ? 'year' : undefined;
+}
+
+function inFirstMonth(point: NamedPoint, months = 0): NamedPoint {
+  return point.first === 0 ? { ...point, first: 1 + months, last: 1 + months } : point;
+}
+
+interface OneTime extends Omit<TimesFound, 'times'> {
+  readonly time: DueTime;
+}
+
+const SAYS_BACKWARD = 'ngày cuối đứng trước ngày đầu';
+const SAYS_MONTH_MISSING = 'không ghi tháng';
+const SAYS_VERY_LONG = 'khoảng thời gian kéo dài sang năm sau';
+const SAYS_OVER_MONTH = 'ngày cuối có thể thuộc tháng sau';
+const SAYS_UNCLEAR = 'không nói rõ là ngày nào';
+const SAYS_QUARTER = 'không ghi tháng nào của quý';
+
+function timeOf(item: Item, start: NamedPoint | undefined, end: NamedPoint, every: DueTime['every']): DueTime {
+  return {
+    ...(start && { start: pointOf(start) }),
+    end: pointOf(end),
+    bound: item.bound,
+    ...(every && { every }),
+    ...(item.clock && { clock: item.clock }),
+  };
+}
+
+/** "ngày 25" with a rhythm and no month. */
+function loneDay(item: Item, rhythms: readonly Rhythm[]): OneTime {
+  const { point, start } = item;
+  if (!rhythms.includes('month')) {
+    const month = rhythms.includes('quarter') ? 3 : 1;
+    const every = rhythms.includes('quarter') ? 'quarter' : 'month';
+    const time = timeOf(item, undefined, { ...point, first: month, last: month }, every);
+    const why = every === 'quarter' ? { doubt: SAYS_QUARTER } : { missing: SAYS_MONTH_MISSING };
+    return { time, rhythmImplied: false, ...why };
+  }
+  const over = start?.day !== undefined && point.day !== undefined && start.day > point.day;
+  const time = timeOf(item, start && inFirstMonth(start), inFirstMonth(point, over ? 1 : 0), 'month');
+  return { time, rhythmImplied: false, ...(over && { doubt: SAYS_OVER_MONTH }) };
+}
+
+function rangeTime(item: Item & { readonly start: NamedPoint }, every: DueTime['every']): OneTime {
+  const { start, end, fault } = completedRange(item);
+  const time = timeOf(item, start, end, every);
+  const why = fault === 'very long' ? { doubt: SAYS_VERY_LONG } : fault && { fault: SAYS_BACKWARD };
+  return { time, rhythmImplied: false, ...why };
+}
+
+function oneTime(item: Item, rhythms: readonly Rhythm[]): OneTime {
+  const { point, start } = item;
+  if (point.first === 0) return loneDay(item, rhythms);
+  const every = everyOf(item, rhythms);
+  if (start !== undefined) return rangeTime({ ...item, start }, every);
+  const saysRhythm = point.every !== undefined && rhythms.includes(point.every);
+  const unclear = point.unclear === true && !saysRhythm;
+  return {
+    time: timeOf(item, undefined, point, every),
+    rhythmImplied: point.rhythmImplied === true && !saysRhythm,
+    ...(unclear && { doubt: SAYS_UNCLEAR }),
+  };
+}
+
+/** The due times that a phrase names. */
+export function dueTimesOf({ items, rhythms }: Gathered): TimesFound {
+  const found = filled(items).map((item) => oneTime(item, rhythms));
+  const doubt = found.find((one) => one.doubt !== undefined)?.doubt;
+  const fault = found.find((one) => one.fault !== undefined)?.fault;
+  const missing = found.find((one) => one.missing !== undefined)?.missing;
+  return {
+    times: found.map((one) => one.time),
+    rhythmImplied: found.some((one) => one.rhythmImplied),
+    ...(doubt !== undefined && { doubt }),
+    ...(fault !== undefined && { fault }),
+    ...(missing !== undefined && { missing }),
+  };
+}

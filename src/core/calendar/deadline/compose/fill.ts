@@ -1,0 +1,39 @@
+// Gives each time of a list the month and year that stand beside another: "Quý I, II/2026", "ngày 15, 20/5/2026".
+import type { NamedPoint } from '../patterns/piece';
+import type { Item } from './gathered';
+
+function sameUnit(one: NamedPoint, other: NamedPoint): boolean {
+  return one.unit === other.unit;
+}
+
+function isListed(item: Item): boolean {
+  return item.join === 'and' || item.join === 'comma' || item.join === 'or';
+}
+
+/** The year at the end of a list is the year of the whole list: "15/6, 15/12/2026". */
+function fromNext(item: Item, next: Item | undefined): Item {
+  if (next === undefined || !isListed(next) || item.clause !== next.clause || item.start !== undefined) return item;
+  const { point } = item;
+  const source = next.start ?? next.point;
+  const takesMonth = point.unit === 'day' && point.first === 0 && source.unit === 'day';
+  const placed = takesMonth ? { ...point, first: source.first, last: source.last } : point;
+  const takesYear = point.year === undefined && source.year !== undefined && sameUnit(point, source);
+  return { ...item, point: { ...placed, ...(takesYear && source.year !== undefined && { year: source.year }) } };
+}
+
+/** A year at the start holds for what follows in the list, if that is not earlier in the year. */
+function fromPrevious(item: Item, previous: Item | undefined): Item {
+  const source = previous?.point;
+  if (source?.year === undefined || item.point.year !== undefined || item.point.every !== undefined) return item;
+  if (!isListed(item) || item.clause !== previous?.clause || item.start !== undefined) return item;
+  return { ...item, point: { ...item.point, year: source.year } };
+}
+
+/** The times of a phrase, each with what the others say about its month and year. */
+export function filled(items: readonly Item[]): readonly Item[] {
+  const backward: Item[] = [];
+  for (const item of [...items].reverse()) backward.unshift(fromNext(item, backward[0]));
+  const forward: Item[] = [];
+  for (const item of backward) forward.push(fromPrevious(item, forward[forward.length - 1]));
+  return forward;
+}

@@ -1,0 +1,150 @@
+// Goes through the pieces of a phrase once and gathers what they say.
+import type { Line } from '../words/lexemes';
+import { writtenBetween } from '../words/line';
+import { dayMatch, monthMatch, quarterMatch } from '../patterns/point-piece';
+import type { Join, Match, NamedPoint, Piece } from '../patterns/piece';
+import type { PlacedPiece } from '../patterns/pieces';
+import { addPoint } from './add-point';
+import { type Gathered, nothingGathered } from './gathered';
+
+/** Something that cannot be, with the words that say it. */
+export interface Impossible {
+  readonly why: string;
+  readonly part: string;
+}
+
+function addUnknown(gathered: Gathered, text: string): void {
+  const { markers } = gathered;
+  const bindsEvent = markers.has('before') || markers.has('after') || markers.has('from');
+  if (bindsEvent) {
+    gathered.waits.push({ wait: 'event', text });
+    if (markers.has('before')) gathered.direction = 'before';
+  }
+  markers.clear();
+  gathered.amountBefore = false;
+  gathered.unknown += bindsEvent ? 0 : 1;
+}
+
+function addJoin(gathered: Gathered, join: Join): void {
+  gathered.join = join === 'comma' && gathered.join !== undefined ? gathered.join : join;
+  gathered.amountBefore = false;
+  if (join === 'semicolon' || join === 'stop') gathered.clause++;
+}
+
+function addWait(gathered: Gathered, piece: Extract<Piece, { is: 'wait' }>): void {
+  const { markers } = gathered;
+  const isEvent = piece.wait === 'event' || piece.wait === 'before event';
+  if (isEvent && (piece.wait === 'before event' || markers.has('before'))) gathered.direction = 'before';
+  gathered.waits.push({ wait: piece.wait === 'before event' ? 'event' : piece.wait, text: piece.text });
+  markers.clear();
+}
+
+function addFlag(gathered: Gathered, flag: Extract<Piece, { is: 'flag' }>['flag']): void {
+  gathered.flags.add(flag);
+  if (flag === 'planned') gathered.planned = true;
+  if (flag !== 'that is') return;
+  // "42 ngày trước ngày bầu cử (tức ngày 01/02/2026)": what follows says it all.
+  gathered.items = [];
+  gathered.amount = undefined;
+  gathered.waits.length = 0;
+}
+
+const LISTING: ReadonlySet<Join | undefined> = new Set(['and', 'or', 'comma', 'dash']);
+
+/** "tháng 3, 6, 9", "quý I, II": a bare number is another of the unit before it; after a bound and before "hằng tháng" it is a day. */
+function pointOfNumber(
+  gathered: Gathered,
+  piece: Extract<Piece, { is: 'number' }>,
+  next: Piece | undefined,
+): Match | undefined {
+  const { items, join, markers } = gathered;
+  const last = items[items.length - 1]?.point;
+  const year = { months: piece.months, next: 0, ...(piece.year !== undefined && { year: piece.year }) };
+  const monthly = next?.is === 'rhythm' && next.rhythm === 'month';
+  const lone = { unit: 'day', first: 0, last: 0, day: piece.value } as const;
+  if (markers.size > 0 && monthly && last === undefined) return { piece: { is: 'point', point: lone }, next: 0 };
+  if (last === undefined || !(LISTING.has(join) || (join === undefined && markers.has('until')))) return undefined;
+  if (last.unit === 'quarter') return quarterMatch(piece.value, year);
+  if (piece.roman) return undefined;
+  if (last.unit === 'month' && last.every === undefined) return monthMatch(piece.value, year);
+  if (last.unit !== 'day') return undefined;
+  if (last.plural === true && last.day !== undefined) return pluralDay(last, last.day, piece.value, year);
+  return last.first === 0 ? { piece: { is: 'point', point: lone }, next: 0 } : undefined;
+}
+
+function pluralDay(
+  last: NamedPoint,
+  day: number,
+  month: number,
+  year: { months: number; next: number; year?: number },
+): Match {
+  const match = dayMatch(day, month, year);
+  return match.piece.is === 'point'
+    ? { ...match, piece: { is: 'point', point: { ...match.piece.point, plural: true } } }
+    : match;
+}
+
+function addCount(gathered: Gathered, piece: Extract<Piece, { is: 'count' }>): void {
+  const { markers } = gathered;
+  gathered.amount ??= { amount: piece.amount, unit: piece.unit };
+  gathered.amountBefore = true;
+  if (markers.has('before')) gathered.direction = 'before';
+  markers.clear();
+}
+
+function addClock(gathered: Gathered, piece: Extract<Piece, { is: 'clock' }>): void {
+  const bound = gathered.markers.has('before') ? 'before' : 'through';
+  gathered.clock = { hour: piece.hour, minute: piece.minute, bound };
+  gathered.markers.delete('before');
+  gathered.markers.delete('latest');
+}
+
+/**
+ * What the pieces say together; or, when a day, month or quarter among them does not exist, why.
+ *
+ * @param line the words
+ * @param pieces the pieces that cover them
+ */
+export function gather(line: Line, pieces: readonly PlacedPiece[]): Gathered | Impossible {
+  const gathered = nothingGathered();
+  for (const [index, { piece: found, from, to }] of pieces.entries()) {
+    const text = writtenBetween(line, from, to);
+    const next = pieces[index + 1]?.piece;
+    const piece = found.is === 'number' ? (pointOfNumber(gathered, found, next)?.piece ?? UNKNOWN) : found;
+    if (piece.is === 'impossible') return { why: piece.why, part: text };
+    addPiece(gathered, piece, text);
+  }
+  return gathered;
+}
+
+const UNKNOWN: Piece = { is: 'unknown' };
+
+function addPiece(gathered: Gathered, piece: Piece, text: string): void {
+  switch (piece.is) {
+    case 'point':
+      return addPoint(gathered, piece.point);
+    case 'marker':
+      gathered.seen.add(piece.marker);
+      gathered.markers.add(piece.marker);
+      return;
+    case 'join':
+      return addJoin(gathered, piece.join);
+    case 'rhythm':
+      gathered.rhythms.push(piece.rhythm);
+      return;
+    case 'clock':
+      return addClock(gathered, piece);
+    case 'weekday':
+      gathered.weekday = piece.weekday;
+      return;
+    case 'count':
+      return addCount(gathered, piece);
+    case 'wait':
+      return addWait(gathered, piece);
+    case 'flag':
+      return addFlag(gathered, piece.flag);
+    case 'unknown':
+      return addUnknown(gathered, text);
+    default:
+  }
+}

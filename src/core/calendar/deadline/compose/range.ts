@@ -1,0 +1,67 @@
+// Completes the two ends of a range from each other: month and year, over New Year; or finds that it ends before it starts.
+import type { NamedPoint } from '../patterns/piece';
+import type { Item } from './gathered';
+
+const DAYS_OF_MONTH = 32;
+const MONTHS_OF_YEAR = 12;
+/** A range without years that would run longer over New Year is more likely a slip. */
+const LONGEST_OVER_NEW_YEAR = 9;
+
+export type RangeFault = 'ends before it starts' | 'very long';
+
+export interface Range {
+  readonly start: NamedPoint;
+  readonly end: NamedPoint;
+  readonly fault?: RangeFault;
+}
+
+function startOrder(point: NamedPoint): number {
+  return point.first * DAYS_OF_MONTH + (point.day ?? 1);
+}
+
+function endOrder(point: NamedPoint): number {
+  return point.last * DAYS_OF_MONTH + (point.day ?? DAYS_OF_MONTH - 1);
+}
+
+function isBackward(start: NamedPoint, end: NamedPoint): boolean {
+  const years = (end.year ?? 0) - (start.year ?? 0);
+  return startOrder(start) > endOrder(end) + years * MONTHS_OF_YEAR * DAYS_OF_MONTH;
+}
+
+function inYear(point: NamedPoint, year: number | undefined): NamedPoint {
+  return year === undefined ? point : { ...point, year };
+}
+
+function months(point: NamedPoint, by: number): NamedPoint {
+  return { ...point, first: point.first + by, last: point.last + by };
+}
+
+/** "từ ngày 10 đến ngày 15 tháng 12", "từ tháng 3 đến ngày 15/5": what the start leaves out stands at the end. */
+function startCompleted(start: NamedPoint, end: NamedPoint): NamedPoint {
+  if (start.first !== 0) return start;
+  const { first, last, year, every } = end;
+  return { ...start, first, last, ...(year !== undefined && { year }), ...(every !== undefined && { every }) };
+}
+
+/** Over New Year the end lies in the next year, or the start in the year before the one written at the end. */
+function overNewYear(start: NamedPoint, end: NamedPoint): Range {
+  const length = end.last + MONTHS_OF_YEAR - start.first;
+  const sameMonth = start.first === end.first && start.last === end.last;
+  const fault = sameMonth ? 'ends before it starts' : length > LONGEST_OVER_NEW_YEAR ? 'very long' : undefined;
+  const fromEnd = start.year === undefined && end.year !== undefined;
+  return {
+    start: fromEnd ? inYear(months(start, -MONTHS_OF_YEAR), end.year) : start,
+    end: fromEnd ? end : inYear(months(end, MONTHS_OF_YEAR), start.year),
+    ...(fault && { fault }),
+  };
+}
+
+/** The two ends of a range, each complete as far as the other allows. */
+export function completedRange({ start: named, point: end }: Item & { readonly start: NamedPoint }): Range {
+  const start = startCompleted(named, end);
+  const bothYears = start.year !== undefined && end.year !== undefined;
+  const sameYear = { start: inYear(start, start.year ?? end.year), end: inYear(end, end.year ?? start.year) };
+  if (!isBackward(sameYear.start, sameYear.end)) return sameYear;
+  if (bothYears || named.first === 0) return { ...sameYear, fault: 'ends before it starts' };
+  return overNewYear(start, end);
+}

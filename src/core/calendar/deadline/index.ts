@@ -1,0 +1,19 @@
+// Deadlines: time phrases read as data, their due dates, and how they are said back.
+export type {
+  Bound,
+  ClockTime,
+  Counted,
+  Deadline,
+  DeadlineKind,
+  DeadlineReading,
+  Doubt,
+  DueDate,
+  DueTime,
+  Implied,
+  Point,
+  PointPart,
+  Rhythm,
+} from './deadline';
+export { readDeadline } from './read-deadline';
+export { readDeadlineOfCell } from './cell-deadline';
+export { dueDates, firstDueDate, type DueDates, type DueQuestion, type WorkingDays } from './due-dates';

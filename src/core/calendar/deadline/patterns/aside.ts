@@ -1,0 +1,72 @@
+// Reads what looks like time and is none: document numbers with their dates, numbered things, telephone numbers, amounts.
+import type { Line } from '../words/lexemes';
+import { after, digitsAt, isGlued, signAt, termAt } from '../words/line';
+import { numericDayAt, wordedDayAt } from './date';
+import type { Match } from './piece';
+
+const IN_CODES = new Set(['/', '-', '.', ',', ':', '+']);
+
+interface Run {
+  readonly next: number;
+  /** A letter follows a slash or dash in it, as in 119/KH-UBND. */
+  readonly isCode: boolean;
+}
+
+/** Numbers, and letters after "/" or "-", written without a space. */
+function runAt(line: Line, at: number): Run {
+  let next = at + 1;
+  let isCode = false;
+  while (isGlued(line, next)) {
+    const term = termAt(line, next);
+    const joins = IN_CODES.has(signAt(line, next)) && isGlued(line, next + 1);
+    const afterJoin = term !== 'mark' && term !== 'number' && ['/', '-'].includes(signAt(line, next - 1));
+    if (!joins && term !== 'number' && !afterJoin && !isCode) break;
+    isCode = isCode || (afterJoin && (term === 'word' || term === 'roman'));
+    if (term === 'mark' && !joins) break;
+    next++;
+  }
+  return { next, isCode };
+}
+
+/** The date of the document, "ngày 09/4/2026", perhaps after a comma. */
+function afterItsDate(line: Line, at: number): number {
+  const day = signAt(line, at) === ',' ? at + 1 : at;
+  if (termAt(line, day) !== 'day') return at;
+  return (numericDayAt(line, day + 1, true) ?? wordedDayAt(line, day + 1))?.next ?? at;
+}
+
+/** A document by its number, with its date: "Kế hoạch số 119/KH-UBND ngày 09/4/2026", "Quyết định 5049 ngày 11/12/2025". */
+export function documentAt(line: Line, at: number): Match | undefined {
+  const isNamed = termAt(line, at) === 'document';
+  const sign = isNamed ? at + 1 : at;
+  const isSigned = termAt(line, sign) === 'number sign';
+  const number = isSigned ? after(line, sign + 1, 'of') : sign;
+  if (digitsAt(line, number) === 0) return undefined;
+  const run = runAt(line, number);
+  const next = afterItsDate(line, run.next);
+  const isDocument = run.isCode || (isNamed && (isSigned || next > run.next));
+  return isDocument ? { piece: { is: 'wait', wait: 'by document', text: '' }, next } : undefined;
+}
+
+/** "số 15/02", "mục 2.3", "ĐT: 0225.3876543": the number of a thing. */
+export function numberedThingAt(line: Line, at: number): Match | undefined {
+  const named = termAt(line, at) === 'numbered thing' || termAt(line, at) === 'number sign';
+  if (!named) return undefined;
+  const sign = after(line, at + 1, 'number sign', 'numbered thing');
+  const number = [':', '.'].includes(signAt(line, sign)) ? sign + 1 : sign;
+  if (digitsAt(line, number) === 0) return undefined;
+  return { piece: { is: 'aside' }, next: runAt(line, number).next };
+}
+
+/** Any other number with what is written together with it: an amount, a telephone number. */
+export function otherNumberAt(line: Line, at: number): Match {
+  return { piece: { is: 'unknown' }, next: runAt(line, at).next };
+}
+
+/** "24/7" alone is no day in July. */
+export function alwaysOpenAt(line: Line, at: number, announced: boolean): Match | undefined {
+  const written = line.lexemes.slice(at, at + 3).map((lexeme) => lexeme.sign);
+  if (announced || written.join('') !== '24/7' || signAt(line, at + 3) === '/' || termAt(line, at + 3) === 'year')
+    return undefined;
+  return { piece: { is: 'wait', wait: 'continuous', text: '' }, next: at + 3 };
+}

@@ -1,0 +1,131 @@
+// Reads days: "15/02", "15.02.2026", "15-02", "15 tháng 02 năm 2026", "ngày mười lăm tháng hai", "ngày 20 tháng cuối quý".
+import type { Line } from '../words/lexemes';
+import { after, digitsAt, isGlued, isYear, signAt, termAt, valueAt, writtenBetween } from '../words/line';
+import { type NumberRead, wholeNumberAt } from '../words/numerals';
+import { monthAt } from './month';
+import { dayMatch, pointMatch } from './point-piece';
+import type { Match } from './piece';
+import { shortYearAt, yearOf } from './year-of';
+
+const NO_YEAR = { months: 0 };
+const LONGEST = 2;
+
+function isShortNumber(line: Line, at: number): boolean {
+  const digits = digitsAt(line, at);
+  return digits > 0 && digits <= LONGEST;
+}
+
+/** "2026-02-15". */
+function isoDayAt(line: Line, at: number): Match | undefined {
+  const parts =
+    isYear(line, at) && [1, 3].every((offset) => signAt(line, at + offset) === '-' && isGlued(line, at + offset));
+  if (!parts || !isShortNumber(line, at + 2) || !isShortNumber(line, at + 4)) return undefined;
+  return dayMatch(valueAt(line, at + 4), valueAt(line, at + 2), { year: valueAt(line, at), months: 0, next: at + 5 });
+}
+
+/** After "3/4" without a word for day, these make it a fraction: "1/4 ngày", "2/3 số hộ", "15/20 điểm", "50/60%". */
+const MAKES_FRACTION = new Set([
+  'word',
+  'day',
+  'hour',
+  'month',
+  'week',
+  'year',
+  'document',
+  'number sign',
+  'numbered thing',
+]);
+
+function isFraction(line: Line, next: number): boolean {
+  return MAKES_FRACTION.has(termAt(line, next)) || signAt(line, next) === '%';
+}
+
+/** "10-15 tháng 12", "10-15/12/2026", "10-15 hằng tháng" are ranges of days, not the day 10/15. */
+function isRangeOfDays(line: Line, next: number): boolean {
+  return signAt(line, next) === '/' || after(line, next, 'of', 'every') > next || termAt(line, next) === 'month';
+}
+
+/** Whether day and month without a year are meant as a date. */
+function isDayAndMonth(line: Line, at: number, announced: boolean): boolean {
+  const next = at + 3;
+  const glued = isGlued(line, at + 1) && isGlued(line, at + 2);
+  switch (signAt(line, at + 1)) {
+    case '/':
+      return announced || !isFraction(line, next);
+    case '-':
+      return (
+        glued &&
+        !isRangeOfDays(line, next) &&
+        (announced || (digitsAt(line, at + 2) === 2 && valueAt(line, at + 2) <= 12))
+      );
+    default:
+      return glued && announced && digitsAt(line, at + 2) === 2;
+  }
+}
+
+/** Day, month and perhaps year between `/`, `-` or `.`; announced by "ngày", "trước" and the like, or standing alone. */
+export function numericDayAt(line: Line, at: number, announced: boolean): Match | undefined {
+  const iso = isoDayAt(line, at);
+  if (iso !== undefined) return iso;
+  const sign = signAt(line, at + 1);
+  if (!isShortNumber(line, at) || !isShortNumber(line, at + 2) || !['/', '-', '.'].includes(sign)) return undefined;
+  const day = valueAt(line, at);
+  const month = valueAt(line, at + 2);
+  if (signAt(line, at + 3) === sign && isYear(line, at + 4)) {
+    return dayMatch(day, month, { year: valueAt(line, at + 4), months: 0, next: at + 5 });
+  }
+  const short = sign === '/' ? shortYearAt(line, at + 3) : undefined;
+  if (short !== undefined) return dayMatch(day, month, short);
+  const year = yearOf(line, at + 3);
+  const dated = announced || year.next > at + 3;
+  return isDayAndMonth(line, at, dated) ? dayMatch(day, month, year) : undefined;
+}
+
+/** "02/2026", "2-2026": a month, without its word. */
+export function numericMonthAt(line: Line, at: number): Match | undefined {
+  const sign = signAt(line, at + 1);
+  const separated = sign === '/' || (sign === '-' && isGlued(line, at + 1) && isGlued(line, at + 2));
+  if (!isShortNumber(line, at) || !separated || !isYear(line, at + 2)) return undefined;
+  const year = { year: valueAt(line, at + 2), months: 0, next: at + 3 };
+  const month = valueAt(line, at);
+  // "05-2026" may be a month, "119-2026" is none; what is no month is left alone.
+  return month >= 1 && month <= 12 ? pointMatch({ unit: 'month', first: month, last: month }, year) : undefined;
+}
+
+function dayNumberAt(line: Line, at: number): NumberRead | undefined {
+  // "ngày năm tháng ba": only here "năm" is five.
+  if (termAt(line, at) === 'year' && termAt(line, at - 1) === 'day') return { value: 5, next: at + 1 };
+  const nth = termAt(line, at) === 'nth' ? at + 1 : at;
+  return wholeNumberAt(line, nth);
+}
+
+const PLURAL = new Set(['các', 'những', 'của các']);
+
+/** "15 tháng 02", "15 của tháng cuối quý", "15 các tháng 3, 6, 9". */
+export function wordedDayAt(line: Line, at: number): Match | undefined {
+  const day = dayNumberAt(line, at);
+  if (day === undefined || day.value > 99) return undefined;
+  const word = after(line, day.next, 'of', 'within');
+  const month = monthAt(line, word);
+  if (month === undefined || month.piece.is !== 'point') return month;
+  const { point } = month.piece;
+  if (point.every !== undefined) {
+    return pointMatch({ ...point, unit: 'day', day: day.value }, { ...NO_YEAR, next: month.next });
+  }
+  const year = { ...(point.year !== undefined && { year: point.year }), months: 0, next: month.next };
+  const checked = dayMatch(day.value, ((point.first + 11) % 12) + 1, year);
+  if (checked.piece.is !== 'point') return checked;
+  const plural = word > day.next && PLURAL.has(writtenBetween(line, day.next, word).toLowerCase());
+  return pointMatch(
+    { ...point, unit: 'day', day: day.value, ...(plural && { plural }) },
+    { ...NO_YEAR, next: month.next },
+  );
+}
+
+/** "ngày 15" whose month stands elsewhere. */
+export function loneDayAt(line: Line, at: number): Match | undefined {
+  const day = dayNumberAt(line, at);
+  if (day === undefined || day.value < 1) return undefined;
+  if (day.value > 31) return dayMatch(day.value, 1, { months: 0, next: day.next });
+  return pointMatch({ unit: 'day', first: 0, last: 0, day: day.value }, { months: 0, next: day.next });
+}

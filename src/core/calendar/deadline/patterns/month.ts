@@ -1,0 +1,119 @@
+// Reads months: "tháng 12/2026", "T12", "tháng Ba", "tháng cuối quý", "tháng sau".
+import type { Line } from '../words/lexemes';
+import { after, isGlued, signAt, termAt, valueAt } from '../words/line';
+import { wholeNumberAt } from '../words/numerals';
+import { monthMatch, pointMatch } from './point-piece';
+import type { Match, NamedPoint } from './piece';
+import { quarterNumberAt } from './quarter';
+import { yearOf } from './year-of';
+
+interface Ordinal {
+  /** 1–3, or 0 for the last. */
+  readonly value: number;
+  readonly next: number;
+}
+
+/** "đầu", "đầu tiên", "cuối", "thứ 2", "thứ hai" of "tháng đầu quý". */
+function ordinalAt(line: Line, at: number): Ordinal | undefined {
+  const value = valueAt(line, at);
+  switch (termAt(line, at)) {
+    case 'start':
+      return { value: 1, next: at + 1 };
+    case 'final':
+      return { value: 0, next: at + 1 };
+    case 'middle':
+      return { value: 2, next: at + 1 };
+    case 'weekday':
+      return { value: value + 1, next: at + 1 };
+    case 'nth': {
+      if (value > 0) return { value, next: at + 1 };
+      const number = wholeNumberAt(line, at + 1);
+      return number && { value: number.value, next: number.next };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function monthOf(ordinal: Ordinal, months: number): number {
+  return ordinal.value === 0 ? months : ordinal.value;
+}
+
+function inEveryQuarter(month: number, shift: number, implied: boolean): NamedPoint {
+  const at = month + shift;
+  return { unit: 'month', first: at, last: at, every: 'quarter', ...(implied && { rhythmImplied: true }) };
+}
+
+/** "sau", "tiếp theo" as 1 period on, "trước" as one back, with the words that only point at it ("báo cáo", "tiếp theo quý"). */
+function shiftAt(line: Line, at: number): { readonly periods: number; readonly next: number } {
+  const term = termAt(line, at);
+  if (term === 'next' || term === 'after') return { periods: 1, next: after(line, at, 'next', 'after') };
+  if (term === 'previous' || term === 'before') return { periods: -1, next: after(line, at, 'previous', 'before') };
+  return { periods: 0, next: after(line, at, 'report', 'this') };
+}
+
+/** "tiếp theo quý báo cáo": the period that the next one is next to. */
+function afterReference(line: Line, at: number, unit: 'quarter' | 'month'): number {
+  return termAt(line, at) === unit ? after(line, at + 1, 'report', 'reporting period') : at;
+}
+
+/** "tháng cuối quý", "tháng đầu của quý II/2026", "tháng cuối thuộc kỳ báo cáo", "tháng đầu tiên của năm". */
+function monthInPeriod(line: Line, at: number): Match | undefined {
+  const ordinal = ordinalAt(line, at);
+  if (ordinal === undefined) return undefined;
+  const period = after(line, ordinal.next, 'of', 'within');
+  const periodWord = after(line, period, 'every');
+  const inQuarter = monthOf(ordinal, 3);
+  switch (termAt(line, periodWord)) {
+    case 'quarter':
+    case 'quarter numeral': {
+      const quarter = quarterNumberAt(line, periodWord);
+      if (quarter !== undefined) return monthMatch((quarter.value - 1) * 3 + inQuarter, yearOf(line, quarter.next));
+      const { periods, next } = shiftAt(line, periodWord + 1);
+      const point = inEveryQuarter(inQuarter, periods * 3, periodWord === period);
+      return pointMatch(point, { months: 0, next: afterReference(line, next, 'quarter') });
+    }
+    case 'reporting period':
+      return pointMatch(inEveryQuarter(inQuarter, 0, true), { months: 0, next: periodWord + 1 });
+    case 'year': {
+      const year = yearOf(line, periodWord);
+      return monthMatch(monthOf(ordinal, 12), { ...year, next: Math.max(year.next, periodWord + 1) });
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** "tháng sau", "tháng tiếp theo tháng báo cáo", "tháng báo cáo". */
+function monthFromMonth(line: Line, at: number): Match | undefined {
+  if (termAt(line, at) === 'reporting period') return everyMonth(1, at + 1);
+  const { periods, next } = shiftAt(line, at);
+  if (next === at || termAt(line, at) === 'this') return undefined;
+  const end = afterReference(line, next, 'month');
+  if (termAt(line, end) === 'arising') {
+    return { piece: { is: 'wait', wait: 'event', text: '' }, next: end + 1 };
+  }
+  return everyMonth(1 + periods, end);
+}
+
+function everyMonth(month: number, next: number): Match {
+  return pointMatch(
+    { unit: 'month', first: month, last: month, every: 'month', rhythmImplied: true },
+    { months: 0, next },
+  );
+}
+
+/** The number of a month after its word, in digits, abbreviated ("T.12") or in words. */
+function monthNumberAt(line: Line, at: number): { readonly value: number; readonly next: number } | undefined {
+  const number = signAt(line, at) === '.' && isGlued(line, at) ? at + 1 : at;
+  return wholeNumberAt(line, number);
+}
+
+/** A month, at the word for it. */
+export function monthAt(line: Line, at: number): Match | undefined {
+  if (termAt(line, at) === 'month name') return monthMatch(valueAt(line, at), yearOf(line, at + 1));
+  if (termAt(line, at) !== 'month') return undefined;
+  const number = monthNumberAt(line, at + 1);
+  if (number !== undefined) return monthMatch(number.value, yearOf(line, number.next));
+  return monthInPeriod(line, at + 1) ?? monthFromMonth(line, at + 1);
+}

@@ -1,0 +1,76 @@
+// Reads parts of a period: đầu, giữa, cuối (Bộ luật Dân sự 2015, điều 146), its first, last and last working day.
+import type { PointPart } from '../deadline';
+import type { Line } from '../words/lexemes';
+import { after, termAt, valueAt } from '../words/line';
+import { monthAt } from './month';
+import { pointMatch } from './point-piece';
+import type { Match, NamedPoint } from './piece';
+import { quarterAt } from './quarter';
+import { halfYearAt, monthsOfYearAt, sameYearAt, yearAt } from './year';
+
+/** "tháng", "quý" alone, or after "mỗi": one in each, and open to question unless said so. */
+function everyPeriodAt(line: Line, at: number): Match | undefined {
+  const word = after(line, at, 'every');
+  const certain = word > at ? {} : { unclear: true };
+  const year = { months: 0, next: word + 1 };
+  switch (termAt(line, word)) {
+    case 'month':
+      return pointMatch({ unit: 'month', first: 1, last: 1, every: 'month', ...certain }, year);
+    case 'quarter':
+      return pointMatch({ unit: 'quarter', first: 1, last: 3, every: 'quarter', ...certain }, year);
+    default:
+      return sameYearAt(line, word);
+  }
+}
+
+/** The period that a part belongs to. */
+function periodAt(line: Line, at: number): Match | undefined {
+  const place = after(line, at, 'of', 'within');
+  return (
+    monthAt(line, place) ??
+    quarterAt(line, place) ??
+    monthsOfYearAt(line, place) ??
+    halfYearAt(line, place) ??
+    yearAt(line, place) ??
+    everyPeriodAt(line, place)
+  );
+}
+
+function withPart(point: NamedPoint, part: PointPart): NamedPoint {
+  // The Civil Code says when a month and a year are in their middle; of a quarter nobody does.
+  const unclear = part === 'middle' && point.unit !== 'month' && point.unit !== 'year';
+  return { ...point, part, ...(unclear && { unclear }) };
+}
+
+function partMatch(line: Line, at: number, part: PointPart): Match | undefined {
+  const period = periodAt(line, at);
+  if (period?.piece.is !== 'point') return period;
+  return { piece: { is: 'point', point: withPart(period.piece.point, part) }, next: period.next };
+}
+
+const TEN_DAYS: Readonly<Record<number, PointPart>> = { 1: 'first ten days', 2: 'middle ten days' };
+
+/** "đầu tháng 3", "cuối quý II/2026", "giữa năm", "trung tuần tháng 5". */
+export function partAt(line: Line, at: number): Match | undefined {
+  switch (termAt(line, at)) {
+    case 'start':
+      return partMatch(line, at + 1, 'start');
+    case 'middle':
+      return partMatch(line, at + 1, 'middle');
+    case 'final':
+      return partMatch(line, at + 1, 'end');
+    case 'ten days':
+      return partMatch(line, at + 1, TEN_DAYS[valueAt(line, at)] ?? 'end');
+    default:
+      return undefined;
+  }
+}
+
+/** "ngày cuối cùng của tháng", "ngày đầu tiên của quý II", "ngày làm việc cuối cùng của năm". */
+export function edgeDayAt(line: Line, at: number): Match | undefined {
+  if (termAt(line, at) !== 'day') return undefined;
+  const working = termAt(line, at + 1) === 'working';
+  const edge = working ? at + 2 : at + 1;
+  if (termAt(line, edge) === 'final') return partMatch(line, edge + 1, working ? 'last working day' : 'end');
+  return termAt(line, edge) === 'start' && !working ? partMatch(line, edge + 1, 'start') : undefined;
+}

@@ -1,0 +1,150 @@
+// Decides in which order patterns are tried at each word, and so turns a phrase into pieces.
+import type { Line } from '../words/lexemes';
+import type { Term } from '../words/lexicon';
+import { digitsAt, termAt, writtenBetween } from '../words/line';
+import { alwaysOpenAt, documentAt, numberedThingAt, otherNumberAt } from './aside';
+import { clockAt, weekdayAt } from './clock';
+import { countAt, nextDayAt } from './count';
+import { loneDayAt, numericDayAt, numericMonthAt, wordedDayAt } from './date';
+import { monthAt } from './month';
+import { edgeDayAt, partAt } from './part';
+import type { Match, Piece } from './piece';
+import { quarterAt } from './quarter';
+import { monthsRhythmAt, rhythmAt, timesAt, unitRhythmAt } from './rhythm';
+import { signPieceAt } from './sign';
+import { eventDayAt, waitAt } from './wait';
+import { halfYearAt, monthsOfYearAt, sameYearAt, yearAt } from './year';
+import { yearOf } from './year-of';
+
+/** A piece with the words that it was read from. */
+export interface PlacedPiece {
+  readonly piece: Piece;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stood before, which some patterns need to know. */
+interface Before {
+  /** A bound or "ngày" announces that a number is a date. */
+  readonly announced: boolean;
+  /** A rhythm was just read, so that a bare unit is another one. */
+  readonly inRhythms: boolean;
+  /** "trong", "hết", "cả" before "năm" alone. */
+  readonly ofThisYear: boolean;
+}
+
+const ANNOUNCES = new Set<Term>(['before', 'latest', 'within', 'until', 'from', 'after', 'due', 'planned', 'that is']);
+
+function beforeOf(line: Line, at: number, pieces: readonly PlacedPiece[]): Before {
+  const previous = termAt(line, at - 1);
+  const announced = ANNOUNCES.has(previous);
+  const last = pieces[pieces.length - 1]?.piece;
+  const joined = last?.is === 'join' ? pieces[pieces.length - 2]?.piece : undefined;
+  const whole = announced || writtenBetween(line, at - 1, at).toLowerCase() === 'cả';
+  return { announced, inRhythms: joined?.is === 'rhythm', ofThisYear: whole };
+}
+
+function looseNumberAt(line: Line, at: number): Match | undefined {
+  const roman = termAt(line, at) === 'roman';
+  if (!roman && (digitsAt(line, at) === 0 || digitsAt(line, at) > 2)) return undefined;
+  const value = line.lexemes[at]?.value ?? 0;
+  const { year, months, next } = yearOf(line, at + 1);
+  return { piece: { is: 'number', value, roman, months, ...(year !== undefined && { year }) }, next };
+}
+
+function numberPieceAt(line: Line, at: number, { announced, inRhythms }: Before): Match | undefined {
+  return (
+    documentAt(line, at) ??
+    alwaysOpenAt(line, at, announced) ??
+    numericDayAt(line, at, announced) ??
+    numericMonthAt(line, at) ??
+    monthsOfYearAt(line, at) ??
+    wordedDayAt(line, at) ??
+    clockAt(line, at) ??
+    (inRhythms ? monthsRhythmAt(line, at) : undefined) ??
+    countAt(line, at) ??
+    timesAt(line, at) ??
+    yearAt(line, at) ??
+    looseNumberIfAlone(line, at) ??
+    otherNumberAt(line, at)
+  );
+}
+
+/** A short number that may go on a list ("tháng 3, 6, 9"), and is not the start of something longer. */
+function looseNumberIfAlone(line: Line, at: number): Match | undefined {
+  const loose = looseNumberAt(line, at);
+  const run = otherNumberAt(line, at).next;
+  return loose !== undefined && loose.next >= run ? loose : undefined;
+}
+
+function dayPieceAt(line: Line, at: number): Match | undefined {
+  return (
+    nextDayAt(line, at) ??
+    edgeDayAt(line, at) ??
+    numericDayAt(line, at + 1, true) ??
+    wordedDayAt(line, at + 1) ??
+    loneDayAt(line, at + 1) ??
+    eventDayAt(line, at)
+  );
+}
+
+function yearPieceAt(line: Line, at: number, before: Before): Match | undefined {
+  return (
+    (before.inRhythms ? unitRhythmAt(line, at) : undefined) ??
+    yearAt(line, at) ??
+    countAt(line, at) ??
+    (before.ofThisYear ? sameYearAt(line, at) : undefined)
+  );
+}
+
+function wordPieceAt(line: Line, at: number, before: Before): Match | undefined {
+  switch (termAt(line, at)) {
+    case 'number':
+    case 'numeral':
+      return numberPieceAt(line, at, before);
+    case 'roman':
+      return looseNumberAt(line, at);
+    case 'day':
+      return dayPieceAt(line, at);
+    case 'month':
+    case 'month name':
+      return monthAt(line, at) ?? (before.inRhythms ? unitRhythmAt(line, at) : undefined);
+    case 'quarter':
+    case 'quarter numeral':
+      return quarterAt(line, at) ?? (before.inRhythms ? unitRhythmAt(line, at) : undefined);
+    case 'year':
+      return yearPieceAt(line, at, before);
+    case 'first half':
+    case 'second half':
+      return halfYearAt(line, at);
+    case 'weekday':
+    case 'nth':
+      return weekdayAt(line, at);
+    case 'times':
+      return timesAt(line, at);
+    case 'document':
+      return documentAt(line, at);
+    case 'number sign':
+    case 'numbered thing':
+      return documentAt(line, at) ?? numberedThingAt(line, at);
+    default:
+      return partAt(line, at) ?? rhythmAt(line, at) ?? waitAt(line, at) ?? signPieceAt(line, at);
+  }
+}
+
+/**
+ * The pieces of a phrase, in order; every word belongs to one.
+ *
+ * @param line the words of the phrase
+ */
+export function piecesOf(line: Line): readonly PlacedPiece[] {
+  const pieces: PlacedPiece[] = [];
+  let at = 0;
+  while (at < line.lexemes.length) {
+    const match = wordPieceAt(line, at, beforeOf(line, at, pieces));
+    const to = match?.next ?? at + 1;
+    pieces.push({ piece: match?.piece ?? { is: 'unknown' }, from: at, to });
+    at = to;
+  }
+  return pieces;
+}

@@ -1,0 +1,57 @@
+// Makes the piece for a day, month or quarter that is named, or says why there is no such thing.
+import { daysInMonth } from '../../civil-day';
+import type { Match, NamedPoint } from './piece';
+import type { YearRead } from './year-of';
+
+const LEAP_YEAR = 2024;
+const MONTHS = 12;
+const QUARTERS = 4;
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function impossible(why: string, next: number): Match {
+  return { piece: { is: 'impossible', why }, next };
+}
+
+/** Why there is no such day of the month, or nothing when there is. */
+function whyNoDay(day: number, month: number, year: number | undefined): string | undefined {
+  const days = daysInMonth(year ?? LEAP_YEAR, month);
+  if (day >= 1 && day <= days) return undefined;
+  if (day < 1 || day > 31) return `không có ngày ${twoDigits(day)}`;
+  if (day > daysInMonth(LEAP_YEAR, month)) return `tháng ${twoDigits(month)} không có ngày ${twoDigits(day)}`;
+  return `tháng ${twoDigits(month)}/${String(year)} chỉ có ${days} ngày`;
+}
+
+/** The piece of a point; with the year, "năm sau" or "năm trước" that follows it counted in. */
+export function pointMatch(point: NamedPoint, { year, months, next }: YearRead): Match {
+  const dated: NamedPoint = {
+    ...point,
+    first: point.first + months,
+    last: point.last + months,
+    ...(year !== undefined && { year }),
+    ...(months !== 0 && { shifted: true }),
+  };
+  return { piece: { is: 'point', point: dated }, next };
+}
+
+/** A day of a month. */
+export function dayMatch(day: number, month: number, year: YearRead): Match {
+  if (month < 1 || month > MONTHS) return impossible(`một năm không có tháng ${twoDigits(month)}`, year.next);
+  const why = whyNoDay(day, month, year.year);
+  if (why !== undefined) return impossible(why, year.next);
+  return pointMatch({ unit: 'day', first: month, last: month, day }, year);
+}
+
+/** A whole month. */
+export function monthMatch(month: number, year: YearRead): Match {
+  if (month < 1 || month > MONTHS) return impossible(`một năm không có tháng ${twoDigits(month)}`, year.next);
+  return pointMatch({ unit: 'month', first: month, last: month }, year);
+}
+
+/** A whole quarter. */
+export function quarterMatch(quarter: number, year: YearRead): Match {
+  if (quarter < 1 || quarter > QUARTERS) return impossible('một năm chỉ có bốn quý', year.next);
+  return pointMatch({ unit: 'quarter', first: quarter * 3 - 2, last: quarter * 3 }, year);
+}

@@ -1,0 +1,79 @@
+// Reads the words and marks that bind times together: "trước", "chậm nhất", "từ", "đến", commas, dashes.
+import type { Line } from '../words/lexemes';
+import type { Term } from '../words/lexicon';
+import { isGlued, signAt, termAt } from '../words/line';
+import { wholeNumberAt } from '../words/numerals';
+import type { Flag, Join, Marker, Match } from './piece';
+
+const MARKERS: Partial<Record<Term, Marker>> = {
+  before: 'before',
+  latest: 'latest',
+  within: 'within',
+  due: 'due',
+  until: 'until',
+  from: 'from',
+  after: 'after',
+};
+
+const FLAGS: Partial<Record<Term, Flag>> = {
+  'goes on': 'goes on',
+  onwards: 'onwards',
+  window: 'window',
+  'reporting period': 'reporting period',
+  'that is': 'that is',
+  planned: 'planned',
+  lunar: 'lunar',
+  'yearly thing': 'yearly thing',
+};
+
+const JOINS: Readonly<Record<string, Join | undefined>> = {
+  ',': 'comma',
+  '+': 'and',
+  ';': 'semicolon',
+  '-': 'dash',
+  ':': 'colon',
+  '(': 'open',
+  ')': 'close',
+  '.': 'stop',
+  '/': 'comma',
+};
+
+const SILENT = new Set<Term>(['filler', 'of', 'report', 'arising', 'periodic', 'stage', 'period']);
+const QUOTES = new Set(['"', "'", '“', '”', '*', '…', '!', '?']);
+
+function joinAt(line: Line, at: number): Match | undefined {
+  const term = termAt(line, at);
+  if (term === 'and' || term === 'or') return { piece: { is: 'join', join: term }, next: at + 1 };
+  const join = JOINS[signAt(line, at)];
+  return join && { piece: { is: 'join', join }, next: at + 1 };
+}
+
+/** "đợt 2", "giai đoạn 1": which stage, not when. */
+function stageAt(line: Line, at: number): Match | undefined {
+  if (termAt(line, at) !== 'stage' && termAt(line, at) !== 'period') return undefined;
+  const number = termAt(line, at + 1) === 'roman' ? { value: 1, next: at + 2 } : wholeNumberAt(line, at + 1);
+  const joined =
+    number !== undefined && ['/', '-', '.'].includes(signAt(line, number.next)) && isGlued(line, number.next);
+  return number === undefined || number.value > 31 || joined
+    ? undefined
+    : { piece: { is: 'aside' }, next: number.next };
+}
+
+/** "từ nay": from the day of the document, which bounds nothing. */
+function fromNowAt(line: Line, at: number): Match | undefined {
+  const fromNow = termAt(line, at) === 'from' && termAt(line, at + 1) === 'this';
+  return fromNow ? { piece: { is: 'flag', flag: 'now' }, next: at + 2 } : undefined;
+}
+
+/** A word or mark that joins, bounds or says nothing about time. */
+export function signPieceAt(line: Line, at: number): Match | undefined {
+  const term = termAt(line, at);
+  const next = at + 1;
+  const marker = MARKERS[term];
+  const flag = FLAGS[term];
+  const fixed = fromNowAt(line, at) ?? stageAt(line, at) ?? joinAt(line, at);
+  if (fixed !== undefined) return fixed;
+  if (marker !== undefined) return { piece: { is: 'marker', marker }, next };
+  if (flag !== undefined) return { piece: { is: 'flag', flag }, next };
+  return SILENT.has(term) || QUOTES.has(signAt(line, at)) ? { piece: { is: 'aside' }, next } : undefined;
+}

@@ -1,0 +1,110 @@
+// Reads what the work waits for: an event, a request, a plan; up to where a new time begins.
+import type { Line } from '../words/lexemes';
+import { after, digitsAt, signAt, termAt, writtenBetween } from '../words/line';
+import { documentAt } from './aside';
+import { countAt } from './count';
+import type { Match, Wait } from './piece';
+
+const STOPS = new Set([';', '(', ')']);
+
+/** "trước ngày 15", "đến hết 30/6": a time with its bound, where an event's words end even without a comma. */
+function startsBoundedTime(line: Line, at: number): boolean {
+  const term = termAt(line, at);
+  if (term === 'latest') return true;
+  if (term !== 'before' && term !== 'until') return false;
+  return digitsAt(line, after(line, at + 1, 'day', 'month', 'quarter', 'year')) > 0;
+}
+
+const STARTS_TIME = new Set([
+  ...[
+    'before',
+    'latest',
+    'due',
+    'within',
+    'until',
+    'from',
+    'every',
+    'yearly',
+    'periodic',
+    'day',
+    'month',
+    'month name',
+  ],
+  ...[
+    'quarter',
+    'quarter numeral',
+    'year',
+    'number',
+    'start',
+    'final',
+    'middle',
+    'on request',
+    'continuous',
+    'planned',
+  ],
+]);
+
+function startsTimeAfterJoin(line: Line, at: number): boolean {
+  return STARTS_TIME.has(termAt(line, after(line, at, 'filler', 'and')));
+}
+
+function isCount(line: Line, at: number): boolean {
+  return digitsAt(line, at) > 0 && countAt(line, at) !== undefined;
+}
+
+/** The place where the words about an event or a document end. */
+function clauseEnd(line: Line, at: number, kind: Wait, endsAtCount: boolean): number {
+  // "theo kế hoạch quý I và quý II": what is joined to a document's name belongs to it.
+  const isDocument = kind === 'by document';
+  let place = at;
+  while (termAt(line, place) !== 'end') {
+    const sign = signAt(line, place);
+    const joins = sign === ',' || (!isDocument && (termAt(line, place) === 'and' || termAt(line, place) === 'or'));
+    if (STOPS.has(sign) || (joins && startsTimeAfterJoin(line, place + 1))) break;
+    if (place > at && (startsBoundedTime(line, place) || (endsAtCount && isCount(line, place)))) break;
+    place = documentAt(line, place)?.next ?? place + 1;
+  }
+  return place;
+}
+
+function wait(line: Line, at: number, kind: Wait, endsAtCount = false): Match {
+  const next = clauseEnd(line, at + 1, kind, endsAtCount);
+  return { piece: { is: 'wait', wait: kind, text: writtenBetween(line, at, next) }, next };
+}
+
+/** "sau khi …", "trước khi …", "theo …", "khi có yêu cầu", "năm học …". */
+export function waitAt(line: Line, at: number): Match | undefined {
+  switch (termAt(line, at)) {
+    case 'once':
+      return wait(line, at, 'event');
+    case 'before event':
+      return wait(line, at, 'before event', true);
+    case 'according to':
+      return wait(line, at, 'by document');
+    case 'on request':
+      return wait(line, at, 'on request');
+    case 'school year':
+      return { piece: { is: 'wait', wait: 'school year', text: '' }, next: afterSchoolYear(line, at + 1) };
+    case 'when needed':
+      return { piece: { is: 'wait', wait: 'when needed', text: '' }, next: at + 1 };
+    case 'continuous':
+      return { piece: { is: 'wait', wait: 'continuous', text: '' }, next: at + 1 };
+    default:
+      return undefined;
+  }
+}
+
+/** "học kỳ I năm học 2025-2026": its numbers are no years of the calendar. */
+function afterSchoolYear(line: Line, at: number): number {
+  const numeral = after(line, at, 'roman', 'school year');
+  const number = digitsAt(line, numeral) > 0 ? numeral + 1 : numeral;
+  const isRange = signAt(line, number) === '-' && digitsAt(line, number + 1) > 0;
+  const next = isRange ? number + 2 : number;
+  return termAt(line, next) === 'school year' ? afterSchoolYear(line, next + 1) : next;
+}
+
+/** "ngày bầu cử", "ngày nhận được đủ hồ sơ": a day that only its event tells. */
+export function eventDayAt(line: Line, at: number): Match | undefined {
+  if (termAt(line, at) !== 'day' || digitsAt(line, at + 1) > 0) return undefined;
+  return wait(line, at, 'event', true);
+}

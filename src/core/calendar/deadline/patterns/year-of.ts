@@ -1,0 +1,54 @@
+// Reads the year that belongs to a day, month or quarter just named: "/2026", "năm 2026", "năm sau".
+import type { Line } from '../words/lexemes';
+import { after, digitsAt, isGlued, isYear, signAt, termAt, valueAt } from '../words/line';
+
+export interface YearRead {
+  readonly year?: number;
+  /** 12 for "năm sau", -12 for "năm trước". */
+  readonly months: number;
+  readonly next: number;
+}
+
+const EARLIEST_SHORT_YEAR = 20;
+
+function isSeparator(sign: string): boolean {
+  return sign === '/' || sign === '-' || sign === '.';
+}
+
+/** "/26" for 2026; "tháng 3/4" is not the year 2004. */
+function isShortYear(line: Line, at: number): boolean {
+  return digitsAt(line, at) === 2 && valueAt(line, at) >= EARLIEST_SHORT_YEAR && isGlued(line, at);
+}
+
+function afterSeparator(line: Line, at: number): YearRead | undefined {
+  const year = at + 1;
+  const spaced = signAt(line, at) === '-' && !isGlued(line, year);
+  if (!isSeparator(signAt(line, at)) || spaced) return undefined;
+  if (isYear(line, year)) return { year: valueAt(line, year), months: 0, next: year + 1 };
+  return undefined;
+}
+
+/** The short year after a slash. */
+export function shortYearAt(line: Line, at: number): YearRead | undefined {
+  if (signAt(line, at) !== '/' || !isShortYear(line, at + 1)) return undefined;
+  return { year: 2000 + valueAt(line, at + 1), months: 0, next: at + 2 };
+}
+
+/** "năm 2026", "của năm sau", "năm liền kề", "năm trước", "năm nay". */
+function afterWord(line: Line, at: number): YearRead | undefined {
+  const word = after(line, at, 'of', 'within');
+  if (termAt(line, word) !== 'year') return undefined;
+  const place = word + 1;
+  const term = termAt(line, place);
+  if (isYear(line, place)) return { year: valueAt(line, place), months: 0, next: place + 1 };
+  if (term === 'next' || term === 'after') return { months: 12, next: after(line, place, 'next', 'after') };
+  if (term === 'previous' || term === 'before') return { months: -12, next: after(line, place, 'previous', 'before') };
+  if (term === 'this' || term === 'report') return { months: 0, next: place + 1 };
+  return undefined;
+}
+
+/** The year that follows a month or quarter; none, and the same place, when there is none. */
+export function yearOf(line: Line, at: number): YearRead {
+  if (isYear(line, at) && !isGlued(line, at)) return { year: valueAt(line, at), months: 0, next: at + 1 };
+  return afterSeparator(line, at) ?? shortYearAt(line, at) ?? afterWord(line, at) ?? { months: 0, next: at };
+}

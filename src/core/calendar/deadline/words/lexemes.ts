@@ -1,0 +1,128 @@
+// Joins syllables into the words of the lexicon, longest first; marks that were not typed are forgiven, wrong ones are not.
+import { SPELLINGS, VALUED_SPELLINGS, type Term } from './lexicon';
+import { cut, type Cut, type Token } from './tokens';
+import { withoutMarks } from '../../../text';
+
+export interface Lexeme {
+  readonly term: Term;
+  readonly value: number;
+  /** The mark itself, or the digits of a number; empty for words. */
+  readonly sign: string;
+  readonly start: number;
+  readonly end: number;
+  /** No space stands before it. */
+  readonly glued: boolean;
+  readonly misread: boolean;
+}
+
+interface Entry {
+  readonly term: Term;
+  readonly value: number;
+  readonly syllables: readonly string[];
+  readonly plain: readonly string[];
+}
+
+/** Entries by their first syllable without marks, the longest first, else in the order of the lexicon. */
+const ENTRIES = new Map<string, Entry[]>();
+
+for (const [term, spellings, value = 0] of [...SPELLINGS, ...VALUED_SPELLINGS]) {
+  for (const spelling of spellings.split('|')) {
+    const syllables = spelling.split(' ');
+    const plain = syllables.map(withoutMarks);
+    const first = plain[0] ?? '';
+    ENTRIES.set(first, [...(ENTRIES.get(first) ?? []), { term, value, syllables, plain }]);
+  }
+}
+for (const entries of ENTRIES.values()) entries.sort((one, other) => other.syllables.length - one.syllables.length);
+
+const NO_ENTRIES: readonly Entry[] = [];
+const DAY = 'ngày';
+
+function marksOf(text: string): string[] {
+  return [...text.replace(/đ/g, 'd\u0335').normalize('NFD')].filter((character) => /[\u0300-\u036f]/.test(character));
+}
+
+/** Whether the syllable may be the other with marks left out or the tone on the wrong vowel: "truớc" for "trước". */
+function couldBe(typed: string, syllable: string): boolean {
+  const marks = marksOf(syllable);
+  return marksOf(typed).every((mark) => {
+    const place = marks.indexOf(mark);
+    if (place >= 0) marks.splice(place, 1);
+    return place >= 0;
+  });
+}
+
+function samePlain(tokens: readonly Token[], at: number, entry: Entry): boolean {
+  return entry.plain.every((syllable, offset) => tokens[at + offset]?.plain === syllable);
+}
+
+function matches(tokens: readonly Token[], at: number, entry: Entry, exactly: boolean): boolean {
+  return entry.syllables.every((syllable, offset) => {
+    const typed = tokens[at + offset]?.text ?? '';
+    return typed === syllable || (!exactly && couldBe(typed, syllable));
+  });
+}
+
+/** "Ngay 15/02" is "ngày 15/02" with its mark missing; "ngay" alone means at once. */
+function isDayBeforeNumber(tokens: readonly Token[], at: number, entry: Entry): boolean {
+  return entry.syllables[0] === DAY && entry.syllables.length === 1 && tokens[at + 1]?.type === 'number';
+}
+
+function entryAt({ tokens, unmarked }: Cut, at: number): Entry | undefined {
+  const entries = ENTRIES.get(tokens[at]?.plain ?? '') ?? NO_ENTRIES;
+  let forgiven: Entry | undefined;
+  for (const entry of entries) {
+    if (forgiven !== undefined && entry.syllables.length < forgiven.syllables.length) return forgiven;
+    if (!samePlain(tokens, at, entry)) continue;
+    const exact = matches(tokens, at, entry, true) || isDayBeforeNumber(tokens, at, entry);
+    if (exact && !unmarked) return entry;
+    if (forgiven === undefined && (exact || matches(tokens, at, entry, false))) forgiven = entry;
+  }
+  return forgiven;
+}
+
+/** The words of a phrase, as the patterns read them. */
+export interface Line {
+  /** The phrase in normal form; places of lexemes are places in it. */
+  readonly written: string;
+  readonly lexemes: readonly Lexeme[];
+}
+
+/**
+ * The words of a phrase, in order.
+ *
+ * @param phrase the text of a cell
+ */
+export function lineOf(phrase: string): Line {
+  const whole = cut(phrase);
+  const { tokens } = whole;
+  const lexemes: Lexeme[] = [];
+  let at = 0;
+  let end = -1;
+  for (let token = tokens[0]; token !== undefined; token = tokens[at]) {
+    const glued = token.start === end;
+    const entry = token.type === 'syllable' ? entryAt(whole, at) : undefined;
+    at += entry?.syllables.length ?? 1;
+    end = tokens[at - 1]?.end ?? token.end;
+    const term = entry?.term ?? TERMS[token.type];
+    const sign = token.type === 'syllable' ? '' : (DASHES_AND_QUOTES[token.text] ?? token.text);
+    const value = entry?.value ?? token.value;
+    lexemes.push({ term, value, sign, start: token.start, end, glued, misread: token.misread });
+  }
+  return { written: whole.written, lexemes };
+}
+
+const TERMS = { number: 'number', syllable: 'word', mark: 'mark' } as const;
+
+/** Marks that stand for a dash, and marks of minutes, each as one. */
+const DASHES_AND_QUOTES: Readonly<Record<string, string | undefined>> = {
+  '~': '-',
+  '→': '-',
+  '÷': '-',
+  '’': "'",
+  '‘': "'",
+  '′': "'",
+  '&': '+',
+  '[': '(',
+  ']': ')',
+};

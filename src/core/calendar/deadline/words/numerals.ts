@@ -1,0 +1,49 @@
+// Reads numbers in digits and in words: 15, mười lăm, "mười (10)", 0,25, 1/4.
+import type { Line } from './lexemes';
+import { digitsAt, isGlued, signAt, termAt, valueAt } from './line';
+
+export interface NumberRead {
+  readonly value: number;
+  readonly next: number;
+}
+
+const MOST_DIGITS_OF_COUNT = 4;
+
+/** The numeral in words at a place; "năm" (five) is left to those who know that it is no year. */
+function numeralAt(line: Line, at: number): NumberRead | undefined {
+  if (termAt(line, at) !== 'numeral') return undefined;
+  const first = valueAt(line, at);
+  const tens = termAt(line, at + 1) === 'tens';
+  if (first !== 10 && !tens) return { value: first, next: at + 1 };
+  const next = tens ? at + 2 : at + 1;
+  const whole = tens ? first * 10 : 10;
+  if (termAt(line, next) !== 'numeral') return { value: whole, next };
+  return { value: whole + valueAt(line, next), next: next + 1 };
+}
+
+/** "(10)" after the numeral that it repeats. */
+function afterRepeated(line: Line, at: number): number {
+  const repeated = signAt(line, at) === '(' && termAt(line, at + 1) === 'number' && signAt(line, at + 2) === ')';
+  return repeated ? at + 3 : at;
+}
+
+/** A whole number in up to four digits or in words. */
+export function wholeNumberAt(line: Line, at: number): NumberRead | undefined {
+  if (termAt(line, at) === 'number') {
+    return digitsAt(line, at) <= MOST_DIGITS_OF_COUNT ? { value: valueAt(line, at), next: at + 1 } : undefined;
+  }
+  const numeral = numeralAt(line, at);
+  return numeral && { ...numeral, next: afterRepeated(line, numeral.next) };
+}
+
+/** A number that may be a decimal or a fraction, as amounts of time are: "0,25 ngày", "1/4 ngày". */
+export function amountAt(line: Line, at: number): NumberRead | undefined {
+  const whole = wholeNumberAt(line, at);
+  if (whole === undefined || termAt(line, at) !== 'number') return whole;
+  const sign = signAt(line, whole.next);
+  const second = whole.next + 1;
+  if (termAt(line, second) !== 'number' || !isGlued(line, second)) return whole;
+  if (sign === '/') return { value: whole.value / valueAt(line, second), next: second + 1 };
+  if (sign !== ',' && sign !== '.') return whole;
+  return { value: whole.value + valueAt(line, second) / 10 ** digitsAt(line, second), next: second + 1 };
+}
