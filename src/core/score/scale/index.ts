@@ -9,6 +9,7 @@ export type {
   EachScale,
   Edge,
   FreeScale,
+  Item,
   LevelEffect,
   Range,
   RatioScale,
@@ -18,3 +19,5 @@ export type {
   StepScale,
 } from './scale';
 export type { EntryLimits, PossibleScores, ScaleFacts, ScaleFinding, ScaleScore } from './facts';
+export { readScale } from './read';
+export { sayScale } from './say';

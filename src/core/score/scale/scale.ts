@@ -53,10 +53,21 @@ export interface Deduction {
   readonly label: string;
   readonly each: boolean;
   readonly amount: Amount;
+  readonly effects: readonly LevelEffect[];
+}
+
+/** What earns points for each of it. */
+export interface Item {
+  readonly noun: string;
+  readonly points: Decimal;
 }
 
 /** What every kind of rule may say beside its points. */
 export interface Provisions {
+  /** Cases told by words: all there are in a rule of choices, the rest beside steps or deductions ("Không thực hiện: 0 điểm"). */
+  readonly choices: readonly Choice[];
+  /** The most that the rule gives, where it says so ("tối đa 2 điểm"). */
+  readonly most?: Amount;
   /** "Không có minh chứng: 0 điểm". */
   readonly evidence: boolean;
   /** Points outside the 100: "điểm thưởng", "điểm trừ". */
@@ -68,7 +79,6 @@ export interface Provisions {
 /** Cases told by words alone. */
 export interface ChoiceScale extends Provisions {
   readonly kind: 'choices';
-  readonly choices: readonly Choice[];
 }
 
 /** Cases told by a share, a count, or what is missing of a whole ("thiếu 01 nội dung"). */
@@ -80,8 +90,6 @@ export interface StepScale extends Provisions {
   /** How many there should be, for `missing`. */
   readonly whole?: Decimal;
   readonly steps: readonly Step[];
-  /** Cases told by words beside the steps: "Không thực hiện: 0 điểm". */
-  readonly choices: readonly Choice[];
 }
 
 /** "Điểm = số ngày tiếp thực tế / số ngày phải tiếp x 2". A `share` is part of a whole; `work` is done over due and may exceed it. */
@@ -91,14 +99,14 @@ export interface RatioScale extends Provisions {
   readonly part: string;
   readonly whole: string;
   readonly times: Amount;
+  /** The share in percent that earns the whole amount, usually 100. */
+  readonly per: Decimal;
 }
 
 /** "Mỗi mô hình 0,5 điểm, tối đa 2 điểm". */
 export interface EachScale extends Provisions {
   readonly kind: 'each';
-  readonly noun: string;
-  readonly points: Decimal;
-  readonly most?: Amount;
+  readonly items: readonly Item[];
 }
 
 /** "Mỗi báo cáo chậm trừ 0,5 điểm, trừ không quá số điểm tối đa". */
@@ -109,12 +117,10 @@ export interface DeductionScale extends Provisions {
   readonly whole?: Decimal;
   readonly noun: string;
   readonly deductions: readonly Deduction[];
-  /** The most that may be taken off. */
-  readonly most: Amount;
+  /** The most that may be taken off, where the rule says so. */
+  readonly mostTaken?: Amount;
   /** Whether the score may fall under 0; only where the rule says so. */
   readonly belowZero: boolean;
-  /** Cases told by words beside the deductions: "Không thực hiện: 0 điểm". */
-  readonly choices: readonly Choice[];
 }
 
 /** Points that the scorer gives freely between two numbers, in steps where the rule says so. */

@@ -1,0 +1,87 @@
+// How a scoring rule is read: its words into clauses, each clause into what it says, all of them into one rule; or not at all.
+import { FULL, NONE } from './amount';
+import { scaleOf } from './assemble';
+import { clausesOf } from './clauses';
+import { gather } from './gathered';
+import { outsideOf } from './provision-clause';
+import type { Choice, Scale, ScaleReading } from './scale';
+import { doubtfulNumber, wordsOf, type Words } from './text';
+
+/** A rule longer than this is not read: the longest real ones have a tenth of it. */
+const LONGEST = 4000;
+const BETWEEN_ANSWERS = /\s?[/,;|\n]\s?| hoặc | hay | - /;
+const ANSWERS: Readonly<Record<string, 'yes' | 'no' | 'none'>> = {
+  có: 'yes',
+  đạt: 'yes',
+  'hoàn thành': 'yes',
+  không: 'no',
+  'không có': 'no',
+  'không đạt': 'no',
+  'chưa đạt': 'no',
+  'không hoàn thành': 'no',
+  'không áp dụng': 'none',
+};
+const INTO_THE_TOTAL =
+  /(?:(?:vào|ra khỏi) )?tổng (?:số )?điểm(?: chung| của xã)?|(?:(?:tính|nằm) )?ngoài (?:(?:tổng|thang) )?(?:số )?(?:điểm )?(?:100(?: điểm)?|tổng điểm)/g;
+
+/**
+ * Reads a scoring rule in the words of its criteria set; nothing is guessed.
+ * @param words the rule as written in the cell
+ * @returns the rule as data; `review` when its words allow two readings; `unread` when they allow none. Both quote the part at fault.
+ * @example readScale('Theo thực tế').kind // → "unread"
+ */
+export function readScale(words: string): ScaleReading {
+  const text = wordsOf(words);
+  if (text.raw.length > LONGEST) return { kind: 'unread', words, part: '', reason: 'Cách chấm quá dài nên không đọc.' };
+  const doubtful = doubtfulNumber(text);
+  if (doubtful !== undefined) {
+    const reason = `“${doubtful}” có thể là số thập phân hoặc số hàng nghìn. Ghi lại số cho rõ.`;
+    return { kind: 'review', words, part: doubtful, reason };
+  }
+  const answers = answersOf(text);
+  if (answers !== undefined) return { kind: 'read', scale: answers };
+  return readClauses(words, text);
+}
+
+function readClauses(words: string, text: Words): ScaleReading {
+  const clauses = clausesOf(withoutTotal(text));
+  const gathered = gather(clauses);
+  if ('raw' in gathered) {
+    const reason = `Chưa đọc được “${gathered.raw}”, nên chỉ kiểm tra điểm từ 0 đến điểm tối đa.`;
+    return { kind: 'unread', words, part: gathered.raw, reason };
+  }
+  const scale = scaleOf(gathered, outsideOf(text));
+  if (scale === undefined) {
+    const reason = 'Các phần của cách chấm chưa ghép được với nhau, nên chỉ kiểm tra điểm từ 0 đến điểm tối đa.';
+    return { kind: 'unread', words, part: text.raw, reason };
+  }
+  if (!('doubtful' in scale)) return { kind: 'read', scale };
+  const reason = `“${scale.doubtful}” có thể hiểu hai cách. Ghi lại mốc cho rõ.`;
+  return { kind: 'review', words, part: scale.doubtful, reason };
+}
+
+/** "Có/Không", "Đạt/Không đạt/Không áp dụng": the maximum or nothing. */
+function answersOf({ raw, plain }: Words): Scale | undefined {
+  const labels = raw.split(BETWEEN_ANSWERS);
+  const answers = plain
+    .split(BETWEEN_ANSWERS)
+    .map((label) => (Object.hasOwn(ANSWERS, label) ? ANSWERS[label] : undefined));
+  if (labels.length < 2 || !answers.includes('yes') || !answers.includes('no') || answers.includes(undefined))
+    return undefined;
+  const choices = answers.map((answer, index): Choice => {
+    const label = labels[index] ?? '';
+    return answer === 'yes' || answer === 'no'
+      ? { label, answer, award: answer === 'yes' ? FULL : NONE, effects: [] }
+      : { label, award: { kind: 'notApplicable' }, effects: [] };
+  });
+  return { kind: 'choices', choices, evidence: false };
+}
+
+function withoutTotal({ raw, plain }: Words): Words {
+  const letters = raw.split('');
+  const rest = plain.replace(INTO_THE_TOTAL, (phrase, at: number) => {
+    letters.fill(' ', at, at + phrase.length);
+    return ' '.repeat(phrase.length);
+  });
+  return { raw: letters.join(''), plain: rest };
+}
