@@ -21,3 +21,4 @@ export type {
 export type { EntryLimits, PossibleScores, ScaleFacts, ScaleFinding, ScaleScore } from './facts';
 export { readScale } from './read';
 export { sayScale } from './say';
+export { scoreFor } from './score';
