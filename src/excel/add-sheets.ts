@@ -3,7 +3,7 @@ import type { Task } from '../core/workbook/host';
 import type { SheetContent } from '../core/sheets/sheet-content';
 import { cellName } from '../core/workbook/address';
 import { capabilities } from './capabilities';
-import { hostError } from './errors';
+import { asHostError, hostError } from './errors';
 import { writing, type Patience, type Session } from './session';
 import { writeSheet } from './write-sheet';
 
@@ -31,7 +31,7 @@ export async function addSheets(
         sheets.map((sheet) => sheet.name),
         patience,
       );
-    throw thrown;
+    throw asHostError(thrown).kind === 'protected' ? hostError('read-only') : thrown;
   }
 }
 

@@ -34,6 +34,8 @@ async function setCells(edits: readonly SetCell[], task: Task, patience: Patienc
     await writing((session) => write(session, edits), task, patience);
   } catch (thrown) {
     const error = asHostError(thrown);
+    // No sheet is protected: that was asked just now. So it is the workbook.
+    if (error.kind === 'protected') throw hostError('read-only');
     if (error.kind !== 'timed-out') throw error;
     return await afterSilence(edits, task, patience);
   }

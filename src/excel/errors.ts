@@ -18,7 +18,8 @@ const KINDS: Readonly<Record<string, HostErrorKind>> = {
 const MESSAGES: Readonly<Record<HostErrorKind, string>> = {
   editing: 'Một ô đang được nhập. Nhấn Enter để kết thúc nhập ô.',
   protected: 'Trang đang được bảo vệ. Bấm Review (Xem lại) › Unprotect Sheet (Bỏ bảo vệ trang tính) rồi thử lại.',
-  'read-only': 'Tệp đang mở ở chế độ chỉ đọc. Lưu thành tệp khác rồi thử lại.',
+  'read-only':
+    'Tệp không cho sửa: đang mở chỉ đọc hoặc được bảo vệ cấu trúc. Lưu thành tệp khác, hoặc bấm Review (Xem lại) › Protect Workbook (Bảo vệ cấu trúc tệp), rồi thử lại.',
   'too-large': 'Trang có quá nhiều dữ liệu để đọc một lần. Xóa các dòng, cột thừa hoặc chỉ kiểm tra trang đang mở.',
   'timed-out': 'Excel chưa trả lời sau 30 giây. Đóng các hộp thoại đang mở trong Excel rồi thử lại.',
   'not-supported': 'Bản Excel này chưa có chức năng cần dùng. Dùng Excel 2021 trở lên hoặc Excel trên web.',

@@ -5,6 +5,7 @@ import { cellName, type Area } from '../core/workbook/address';
 const CELLS_A_BATCH = 40_000;
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 256;
+const MOST_CELLS = 400_000;
 
 export interface SheetArea {
   readonly sheet: string;
@@ -28,11 +29,9 @@ export function readableArea(used: UsedRange): Pick<SheetArea, 'area' | 'unread'
     bottom: used.rowIndex + used.rowCount - 1,
     right: used.columnIndex + used.columnCount - 1,
   };
-  const area = {
-    ...whole,
-    bottom: Math.min(whole.bottom, whole.top + MOST_ROWS - 1),
-    right: Math.min(whole.right, whole.left + MOST_COLUMNS - 1),
-  };
+  const right = Math.min(whole.right, whole.left + MOST_COLUMNS - 1);
+  const rows = Math.min(MOST_ROWS, Math.floor(MOST_CELLS / (right - whole.left + 1)));
+  const area = { ...whole, bottom: Math.min(whole.bottom, whole.top + rows - 1), right };
   if (area.bottom === whole.bottom && area.right === whole.right) return { area };
   const last = cellName(whole.bottom, whole.right);
   const read = cellName(area.bottom, area.right);

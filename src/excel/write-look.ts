@@ -7,8 +7,11 @@ const EDGES = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: '
 const ALL_LINES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
 /** Queues the look on the range. */
-export function setLook({ format }: Excel.Range, look: CellLook): void {
+export function setLook(range: Excel.Range, look: CellLook): void {
+  const { format } = range;
   const { font } = format;
+  // One value for all cells of the range: Excel takes it, the types know only arrays.
+  if (look.numberFormat !== undefined) range.numberFormat = look.numberFormat as unknown as string[][];
   if (look.bold !== undefined) font.bold = look.bold;
   if (look.italic !== undefined) font.italic = look.italic;
   if (look.fontSize !== undefined) font.size = look.fontSize;

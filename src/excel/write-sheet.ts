@@ -32,12 +32,18 @@ export function writeSheet(sheet: Excel.Worksheet, content: SheetContent): void 
     if (look.fontColor !== undefined) custom.format.font.color = look.fontColor;
     if (look.bold !== undefined) custom.format.font.bold = look.bold;
   }
-  if (capabilities().notes) {
-    for (const { row, column, text } of content.notes) sheet.notes.add(cellName(row, column), text);
-  }
+  for (const note of content.notes) writeNote(sheet, note);
   if (content.frozenRows > 0) sheet.freezePanes.freezeRows(content.frozenRows);
   sheet.showGridlines = content.showGridlines;
   setPrint(sheet.pageLayout, content.print);
+}
+
+/** A note where this Excel has notes; else a prompt that shows when the header cell is chosen. */
+function writeNote(sheet: Excel.Worksheet, { row, column, text }: SheetContent['notes'][number]): void {
+  // A client older than the requirement set it runs in has no such member.
+  const notes = capabilities().notes ? (sheet.notes as Excel.NoteCollection | undefined) : undefined;
+  if (notes) notes.add(cellName(row, column), text);
+  else sheet.getCell(row, column).dataValidation.prompt = { showPrompt: true, title: '', message: text };
 }
 
 function writeContents(sheet: Excel.Worksheet, { cells, looks }: SheetContent): void {

@@ -67,10 +67,10 @@ export class Worksheet extends HostObject {
   set TabColor(color: unknown) {
     this.changeable().setTabColor(color === '' ? '' : colorArgument(color));
   }
-  get ShowGridlines(): boolean {
+  get Gridlines(): boolean {
     return this.state.sheet(this.id).showsGridlines();
   }
-  set ShowGridlines(shown: unknown) {
+  set Gridlines(shown: unknown) {
     this.changeable().setGridlines(flagArgument(shown));
   }
 
