@@ -6,7 +6,9 @@ import { Workbook } from './excel/workbook';
 import { Worksheet } from './excel/worksheet';
 import { ApiError } from './rich/api-error';
 import { Dispatcher } from './rich/dispatcher';
-import { HostObject } from './rich/host-object';
+import { newAddInState } from './office/add-in-state';
+import { createService } from './office/services';
+import type { HostObject } from './rich/host-object';
 import type { RichRequest, RichResponse } from './rich/wire';
 import { appContext, hostDescription } from './seam/app-context';
 import { passBatch, type Counters } from './seam/batch-gate';
@@ -33,14 +35,6 @@ export interface HostOptions {
   readonly onMistake?: (error: unknown) => void;
 }
 
-/** The task pane's own services, which the emulation accepts and does nothing with. */
-class AddinInternalService extends HostObject {
-  readonly $type = 'AddinInternalService';
-  NotifyActionHandlerReady(): void {
-    return undefined;
-  }
-}
-
 export class ExcelHost {
   readonly switches: Switches;
   readonly counters: Counters = { batches: 0, actions: 0, requestBytes: 0, responseBytes: 0 };
@@ -48,7 +42,10 @@ export class ExcelHost {
   readonly missing = new Map<string, number>();
   /** Numbers of client calls that the emulation does not know. */
   readonly unknownCalls = new Set<number>();
+  /** What the add-in has asked for itself: pane, start with the document, ribbon controls. */
+  readonly addIn = newAddInState();
   private readonly state: ExcelState;
+  private readonly store = emptyStore();
   private readonly root: Workbook;
   private readonly events = new EventHub();
   private readonly functions: CustomFunctions;
@@ -64,10 +61,13 @@ export class ExcelHost {
   ) {
     this.switches = { ...DEFAULT_SWITCHES, ...options.switches };
     this.state = new ExcelState(book, this.switches, (state, id) => new Worksheet(state, id));
-    this.root = new Workbook(this.state, emptyStore());
+    this.root = new Workbook(this.state, this.store);
     this.functions = new CustomFunctions(this.switches, options.functions ?? []);
     this.dispatcher = this.newDispatcher();
-    this.stopListening = book.listen((event) => this.events.tell(event, this.running > 0));
+    this.stopListening = book.listen((event) => {
+      if (event.kind === 'changed') this.store.isDirty = true;
+      this.events.tell(event, this.running > 0);
+    });
   }
 
   /** Makes a window Excel's task pane; call it before office.js loads, and again after each reload. */
@@ -163,14 +163,12 @@ export class ExcelHost {
 
   private create(typeName: string): HostObject | null {
     switch (typeName) {
-      case 'Microsoft.InternalService.AddinInternalService':
-        return new AddinInternalService();
       case 'Microsoft.ExcelServices.CustomFunctions':
         return this.functions;
       case 'Microsoft.ExcelServices.CustomFunctionsContainer':
         return new CustomFunctionsContainer(this.functions);
       default:
-        return null;
+        return createService(typeName, this.addIn);
     }
   }
 

@@ -1,5 +1,6 @@
 // What can be set on the emulated Excel to see how the add-in takes it. All can be changed while it runs.
 import type { Locale } from '../book/book';
+import type { OfficeThemeName } from './seam/office-theme';
 import type { ExcelVersion, RequirementSets } from './versions';
 
 export interface Switches {
@@ -11,6 +12,8 @@ export interface Switches {
   enforceSets: boolean;
   /** Language of the user interface; takes effect like `version`. Numbers and dates are shown in the book's locale. */
   locale: Locale;
+  /** The colours of Excel's own windows. The client asks again after five seconds. */
+  theme: OfficeThemeName;
   /** Milliseconds before each answer. */
   latency: number;
   /** False: batches are done, but never answered. */
@@ -34,6 +37,7 @@ export const DEFAULT_SWITCHES: Switches = {
   requirementSets: null,
   enforceSets: true,
   locale: 'vi-VN',
+  theme: 'light',
   latency: 0,
   answering: true,
   failure: null,

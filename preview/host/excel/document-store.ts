@@ -12,8 +12,10 @@ export interface StoredXmlPart {
 export interface DocumentStore {
   settings: readonly StoredSetting[];
   xmlParts: readonly StoredXmlPart[];
+  /** Changed since it was saved. */
+  isDirty: boolean;
   /** By the name of the property on the wire ("Title"). */
   readonly properties: Map<string, string>;
 }
 
-export const emptyStore = (): DocumentStore => ({ settings: [], xmlParts: [], properties: new Map() });
+export const emptyStore = (): DocumentStore => ({ settings: [], xmlParts: [], isDirty: false, properties: new Map() });

@@ -1,6 +1,7 @@
 // The workbook: the root of everything that office.js reaches in Excel.
 import { ApiError } from '../rich/api-error';
 import { HostObject } from '../rich/host-object';
+import { flagArgument } from './arguments';
 import { Application } from './application';
 import { CommentCollection } from './comment-collection';
 import { CustomXmlPartCollection } from './custom-xml-part-collection';
@@ -29,6 +30,12 @@ export class Workbook extends HostObject {
   }
   get ReadOnly(): boolean {
     return this.state.switches.readOnly;
+  }
+  get IsDirty(): boolean {
+    return this.store.isDirty;
+  }
+  set IsDirty(isDirty: unknown) {
+    this.store.isDirty = flagArgument(isDirty);
   }
   get Application(): Application {
     return new Application(this.state);

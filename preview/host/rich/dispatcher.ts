@@ -30,12 +30,15 @@ export class Dispatcher implements World {
     this.root = settings.root;
   }
 
-  create(typeName: string): HostObject | null {
-    return this.settings.create(typeName);
+  create(typeName: string): HostObject {
+    return this.settings.create(typeName) ?? this.absent(typeName);
   }
 
   missing(object: HostObject, name: string): never {
-    const member = `${object.$type}.${name}`;
+    return this.absent(`${object.$type}.${name}`);
+  }
+
+  private absent(member: string): never {
     this.settings.missing.set(member, (this.settings.missing.get(member) ?? 0) + 1);
     throw new ApiError('ApiNotFound', `The emulated Excel has no ${member}.`);
   }

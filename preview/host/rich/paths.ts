@@ -7,7 +7,7 @@ import { PATH, type ArgumentInfo, type ObjectPath, type ReferencedPath, type Ric
 export interface World extends Reader {
   readonly root: HostObject;
   /** Makes an object of a named type that hangs under nothing ("Microsoft.ExcelServices.CustomFunctions"). */
-  create(typeName: string): HostObject | null;
+  create(typeName: string): HostObject;
 }
 
 export class Paths {
@@ -50,7 +50,7 @@ export class Paths {
   private follow(path: ObjectPath): HostObject | null {
     const name = path.Name ?? '';
     if (path.ObjectPathType === PATH.root) return this.world.root;
-    if (path.ObjectPathType === PATH.create) return this.world.create(name) ?? this.unknownType(name);
+    if (path.ObjectPathType === PATH.create) return this.world.create(name);
     if (path.ObjectPathType === PATH.reference) return this.world.references.get(name);
     if (path.ObjectPathType === PATH.nullObject) return null;
     const parent = this.resolve(path.ParentObjectPathId);
@@ -73,9 +73,5 @@ export class Paths {
       default:
         throw new ApiError('InvalidRequest', `Unknown object path type ${path.ObjectPathType}.`);
     }
-  }
-
-  private unknownType(name: string): never {
-    throw new ApiError('ApiNotFound', `The emulated Excel has no type ${name}.`);
   }
 }

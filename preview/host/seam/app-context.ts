@@ -1,5 +1,6 @@
 // What desktop Excel tells office.js about itself when it starts.
 import { FULL_VERSION, REQUIREMENT_SETS } from '../versions';
+import { OFFICE_THEMES } from './office-theme';
 import type { Switches } from '../switches';
 
 const EXCEL = 1;
@@ -41,9 +42,10 @@ export function appContext(switches: Switches, fileName: string): AppContext {
     GetHostCustomMessage: '',
     GetDialogRequirementMatrix: '',
     GetFeaturesForSolution: '{}',
-    GetOfficeTheme: '{}',
-    GetOfficeThemeInfo: '{}',
     GetSettings: { Read: () => undefined, Write: () => undefined },
   };
-  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, () => fact]));
+  return {
+    ...Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, () => fact])),
+    GetOfficeThemeInfo: () => JSON.stringify(OFFICE_THEMES[switches.theme]),
+  };
 }
