@@ -1,4 +1,5 @@
 // What a rule is: metadata that its page is made from, and one pure question over what was recognised.
+import type { CellRef } from '../workbook/address';
 import type { CivilDay } from '../calendar/civil-day';
 import type { Table } from '../tables/table';
 import type { Recognised } from '../tables/recognised';
@@ -28,11 +29,23 @@ export interface CheckContext {
 
 /** A finding before the rule's metadata is put on it. */
 export type Found = Omit<Finding, 'rule' | 'title' | 'why' | 'source' | 'severity'> &
-  Partial<Pick<Finding, 'why' | 'source' | 'severity'>>;
+  Partial<Pick<Finding, 'why' | 'source' | 'severity'>> & {
+    /** Cells that this one is wrong because of: where one of them has a finding, this is folded under it. */
+    readonly causes?: readonly CellRef[];
+    /** What is said of this cell where it is folded; else `what` is. */
+    readonly saysFolded?: string;
+  };
+
+/** What a rule could not judge, or found not filled in yet: no findings, but the report says so. */
+export type Remark =
+  | { readonly kind: 'blank'; readonly cell: CellRef; readonly says: string; readonly count: number }
+  | { readonly kind: 'not-checked'; readonly says: string; readonly cell?: CellRef; readonly sheet?: string };
 
 export interface Rule {
   readonly meta: RuleMeta;
-  /** Tables of these kinds are given, one at a time; absent: the rule is asked once, without a table. */
-  readonly kinds?: readonly Table['kind'][];
+  /** Tables of these kinds are given, one at a time. */
+  readonly kinds: readonly Table['kind'][];
   readonly check: (table: Table, context: CheckContext) => Iterable<Found>;
+  /** What the rule leaves out of its table, and why. */
+  readonly remarks?: (table: Table, context: CheckContext) => Iterable<Remark>;
 }

@@ -1,0 +1,79 @@
+// A check: recognise the tables, ask every rule, put the answers in order, and say what was and was not checked.
+import type { CivilDay } from '../calendar/civil-day';
+import { RULES } from '../rules';
+import type { Finding } from '../rules/finding';
+import type { CheckContext, Found, Remark, Rule } from '../rules/rule';
+import { recognise } from '../tables/recognise';
+import type { Recognised } from '../tables/recognised';
+import type { Table } from '../tables/table';
+import type { Workbook } from '../workbook/snapshot';
+import { checkedSentences } from './checked';
+import { folded } from './fold';
+import { inOrder, withoutDoubles } from './order';
+import type { Report } from './report';
+import { unreadParts } from './unread';
+
+export interface CheckOptions {
+  /** The day that counts as today; the caller's, never the machine's. */
+  readonly today: CivilDay;
+  /** Other rules than all of them, e.g. one alone. */
+  readonly rules?: readonly Rule[];
+}
+
+/**
+ * Checks a workbook as read by a host. Nothing is thrown on what officers wrote; a workbook without tables has an empty report.
+ * @param workbook the snapshot; hidden sheets are named, not judged
+ */
+export function check(workbook: Workbook, options: CheckOptions): Report {
+  return checkRecognised(recognise(workbook), options);
+}
+
+/** Checks what is recognised already. */
+export function checkRecognised(recognised: Recognised, { today, rules = RULES }: CheckOptions): Report {
+  const context: CheckContext = { today, recognised };
+  const shown = new Set(
+    recognised.workbook.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name),
+  );
+  const tables = recognised.tables.filter(({ sheet }) => shown.has(sheet));
+  const findings: Answer[] = [];
+  const remarks: Remark[] = [];
+  for (const rule of rules) {
+    for (const table of tables) {
+      if (!rule.kinds.includes(table.kind)) continue;
+      for (const found of rule.check(table, context)) findings.push(answer(rule, found));
+      remarks.push(...(rule.remarks?.(table, context) ?? []));
+    }
+  }
+  const sheets = recognised.workbook.sheets.map(({ name }) => name);
+  return {
+    findings: inOrder(folded(withoutDoubles(findings)), rules, sheets),
+    ...sorted(remarks),
+    notChecked: [...unreadParts(recognised), ...sorted(remarks).notChecked],
+    checked: checkedSentences(tables),
+    tables: tables as readonly Table[],
+    today,
+  };
+}
+
+/** A finding with what may fold it under another. */
+export type Answer = Finding & Pick<Found, 'causes' | 'saysFolded'>;
+
+function answer({ meta }: Rule, found: Found): Answer {
+  return {
+    rule: meta.id,
+    severity: meta.severity,
+    title: meta.title,
+    why: meta.why,
+    source: { text: meta.source },
+    ...found,
+  };
+}
+
+function sorted(remarks: readonly Remark[]): Pick<Report, 'blanks' | 'notChecked'> {
+  return {
+    blanks: remarks.flatMap(({ kind, ...said }) => (kind === 'blank' ? [said as Report['blanks'][number]] : [])),
+    notChecked: remarks.flatMap(({ kind, ...said }) =>
+      kind === 'not-checked' ? [said as Report['notChecked'][number]] : [],
+    ),
+  };
+}

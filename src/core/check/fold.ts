@@ -1,0 +1,53 @@
+// One cause, one finding: what is wrong only because of another cell is told there and nowhere else.
+import type { CellRef } from '../workbook/address';
+import type { Finding } from '../rules/finding';
+import type { Answer } from './check';
+
+/** The findings that stand by themselves, each with the consequences that were folded under it. */
+export function folded(answers: readonly Answer[]): readonly Finding[] {
+  const byCell = new Map<string, Answer>();
+  for (const answer of answers) {
+    const key = cellKey(answer.cell);
+    const known = byCell.get(key);
+    if (known === undefined || (isFoldable(known) && !isFoldable(answer))) byCell.set(key, answer);
+  }
+  const consequences = new Map<Answer, { cell: CellRef; says: string }[]>();
+  const standing = answers.filter((answer) => {
+    const causes = rootsOf(answer, byCell, new Set([cellKey(answer.cell)]));
+    for (const cause of causes) {
+      const told = consequences.get(cause) ?? [];
+      told.push({ cell: answer.cell, says: answer.saysFolded ?? answer.what });
+      consequences.set(cause, told);
+    }
+    return causes.length === 0;
+  });
+  return standing.map((answer) => withConsequences(answer, consequences.get(answer) ?? []));
+}
+
+function isFoldable({ causes }: Answer): boolean {
+  return causes !== undefined && causes.length > 0;
+}
+
+/** The findings that an answer follows from; those that follow from others themselves are followed up. */
+function rootsOf(answer: Answer, byCell: ReadonlyMap<string, Answer>, seen: Set<string>): readonly Answer[] {
+  const roots = new Set<Answer>();
+  for (const cell of answer.causes ?? []) {
+    const key = cellKey(cell);
+    const cause = byCell.get(key);
+    if (cause === undefined || seen.has(key)) continue;
+    seen.add(key);
+    const further = rootsOf(cause, byCell, seen);
+    for (const root of further.length > 0 ? further : [cause]) roots.add(root);
+  }
+  return [...roots];
+}
+
+function withConsequences(answer: Answer, further: readonly { cell: CellRef; says: string }[]): Finding {
+  const { causes: _causes, saysFolded: _says, ...finding } = answer;
+  const consequences = [...(finding.consequences ?? []), ...further];
+  return consequences.length === 0 ? finding : { ...finding, consequences };
+}
+
+function cellKey({ sheet, row, column }: CellRef): string {
+  return `${row},${column},${sheet}`;
+}

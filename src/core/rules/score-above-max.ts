@@ -1,0 +1,48 @@
+// Decides that a score may not exceed the maximum of its criterion.
+import { compare, sayDecimal, subtract } from '../score/decimal';
+import { ROLE_NAMES, rowContext, rowNameInTable } from '../tables/row-names';
+import { scoreCellRef, scoreSheet } from '../tables/score-sheet';
+import type { Rule } from './rule';
+
+const rule: Rule = {
+  meta: {
+    id: 'score-above-max',
+    alias: 'diem-vuot-toi-da',
+    severity: 'error',
+    title: 'Điểm vượt điểm tối đa',
+    why: 'Điểm vượt mức làm tổng điểm và mức đạt cao hơn thực tế; khi thẩm định có thể bị trả lại.',
+    source: 'Bộ tiêu chí, cột Điểm tối đa',
+    page: {
+      finds: 'Điểm tự chấm hoặc điểm thẩm định của một tiêu chí lớn hơn điểm tối đa ghi ở cùng dòng.',
+      leaves: 'Dòng nhóm và dòng tổng (là số cộng); tiêu chí chưa ghi điểm tối đa; phần điểm trừ.',
+      wrong: 'Điểm tối đa 8, điểm tự chấm 8,5.',
+      right: 'Điểm tối đa 8, điểm tự chấm 8.',
+    },
+  },
+  kinds: ['scoring'],
+  *check(table) {
+    const sheet = scoreSheet(table);
+    for (const column of sheet.columns) {
+      if (column.role === 'max') continue;
+      for (const index of sheet.leaves) {
+        const score = column.cells.get(index);
+        const max = sheet.max?.cells.get(index);
+        if (score?.reading.kind !== 'score' || max?.reading.kind !== 'score' || max.points < 0) continue;
+        if (score.row.outside === 'deduction' || compare(score.points, max.points) <= 0) continue;
+        const most = sayDecimal(max.points);
+        const given = sayDecimal(score.points);
+        yield {
+          cell: scoreCellRef(table, column.column, score.row),
+          what: `${rowNameInTable(table, score.row)} có điểm tối đa là ${most}, ${ROLE_NAMES[column.role]} ghi ${given}, thừa ${sayDecimal(subtract(score.points, max.points))} điểm.`,
+          how: `Nhập lại điểm từ 0 đến ${most}. Nếu điểm tối đa đã đổi theo quyết định mới, sửa cột điểm tối đa.`,
+          source: { text: `Điểm tối đa ${most}`, cell: scoreCellRef(table, sheet.max?.column ?? 0, score.row) },
+          context: rowContext(score.row),
+          expected: `từ 0 đến ${most}`,
+          received: given,
+        };
+      }
+    }
+  },
+};
+
+export default rule;

@@ -1,0 +1,66 @@
+// Decides that what stands for a score must be a number, and asks where the words leave it open.
+import { sayDecimal } from '../score/decimal';
+import { isCellError } from '../workbook/snapshot';
+import { shownText } from '../workbook/cell-text';
+import { setValue } from '../workbook/set-cell';
+import { ROLE_NAMES, rowContext, rowNameInTable } from '../tables/row-names';
+import { scoreCellRef, scoreSheet } from '../tables/score-sheet';
+import type { Fix } from './finding';
+import type { Rule } from './rule';
+
+const rule: Rule = {
+  meta: {
+    id: 'score-not-a-number',
+    alias: 'diem-khong-phai-so',
+    severity: 'error',
+    title: 'Điểm không phải là số',
+    why: 'Excel không cộng được ô này, nên tổng điểm thiếu điểm của tiêu chí.',
+    source: 'Quy tắc của CQTT',
+    page: {
+      finds: 'Ô điểm ghi chữ, ngày tháng, TRUE hoặc FALSE. Chữ có thể hiểu nhiều cách (“Đạt”, “-”, “x”) thì hỏi lại.',
+      leaves: 'Ô báo lỗi như #REF! (có quy tắc riêng); số ghi dưới dạng văn bản đọc được (“5,5đ”).',
+      wrong: 'Điểm tự chấm ghi “đủ”.',
+      right: 'Điểm tự chấm ghi 4.',
+    },
+  },
+  kinds: ['scoring', 'criteria'],
+  *check(table) {
+    const sheet = scoreSheet(table);
+    for (const column of sheet.columns) {
+      for (const { cell, reading, row } of column.cells.values()) {
+        if (cell === undefined || isCellError(cell.value)) continue;
+        if (reading.kind !== 'invalid' && reading.kind !== 'review') continue;
+        const ref = scoreCellRef(table, column.column, row);
+        const shown = shownText(cell).trim();
+        const base = {
+          cell: ref,
+          what: `${rowNameInTable(table, row)}, ${ROLE_NAMES[column.role]}: ${reading.reason}`,
+          context: rowContext(row),
+          received: typeof cell.value === 'string' ? `“${shown}”` : shown,
+        };
+        if (reading.kind === 'review') {
+          const answers = reading.candidates.map((score) => `${sayDecimal(score)} điểm`);
+          const question = {
+            text: `Ô này được bao nhiêu điểm?`,
+            answers: [...answers, 'Không tính điểm tiêu chí này'],
+          };
+          yield { ...base, severity: 'review', how: 'Ghi điểm bằng số, kể cả 0.', question };
+          continue;
+        }
+        const { meant } = reading;
+        const fix: Fix | undefined =
+          meant === undefined
+            ? undefined
+            : {
+                safety: 'unsafe',
+                says: `Đổi thành số ${sayDecimal(meant)}.`,
+                question: `Ô này được ${sayDecimal(meant)} điểm?`,
+                edits: [setValue(ref, cell, meant, 'General')],
+              };
+        yield { ...base, how: 'Nhập lại điểm bằng số, kể cả 0.', expected: 'một số', ...(fix ? { fix } : {}) };
+      }
+    }
+  },
+};
+
+export default rule;
