@@ -38,16 +38,25 @@ function readRow(row: readonly CellValue[], range: ScoreRange): readonly (Band |
   const texts = row.filter((cell): cell is string => typeof cell === 'string' && /\p{L}/u.test(cell));
   const [name, words] = texts.length === 1 ? splitAtColon(String(texts[0])) : texts;
   if (name === undefined) return [];
+  const numbers = row.flatMap(numberIn);
   if (words !== undefined && /\d/.test(words)) {
-    const reading = readBand(name.trim(), words, range);
+    const reading = readBand(
+      name.trim(),
+      upperEdgeAlone(words) ? [...numbers.slice(-1), words].join(' ') : words,
+      range,
+    );
     return [reading.kind === 'band' ? reading.band : reading.reason];
   }
-  const numbers = row.flatMap(numberIn).slice(-2);
-  const [from, to] = numbers;
+  const [from, to] = numbers.slice(-2);
   if (from === undefined) return [];
   // A blank cell comes as 0 from some hosts.
   const ends = to !== undefined && compare(to, from) >= 0;
   return [{ name: name.trim(), from, ...(ends ? { to } : {}) }];
+}
+
+// "dưới 95" beside the cell with 90: the second column of a table "Từ điểm, Đến điểm".
+function upperEdgeAlone(words: string): boolean {
+  return /^\s*(?:đến|dưới)/i.test(words);
 }
 
 function splitAtColon(text: string): readonly string[] {

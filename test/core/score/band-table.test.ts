@@ -36,6 +36,17 @@ test.each<[string, CellValue[][]]>([
     ],
   ],
   [
+    'a number, and the upper edge in words',
+    [
+      ['Mức', 'Từ điểm', 'Đến điểm'],
+      ['Mức 4', 95, 100],
+      ['Mức 3', 90, 'dưới 95'],
+      ['Mức 2', 85, 'Đến dưới 90'],
+      ['Mức 1', 80, 'dưới 85 điểm'],
+      ['Không đạt chuẩn', null, 'dưới 80'],
+    ],
+  ],
+  [
     'one number, name last, as for a look-up',
     [
       [0, 'Không đạt chuẩn'],
