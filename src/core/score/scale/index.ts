@@ -22,3 +22,5 @@ export type { EntryLimits, PossibleScores, ScaleFacts, ScaleFinding, ScaleScore 
 export { readScale } from './read';
 export { sayScale } from './say';
 export { scoreFor } from './score';
+export { entryLimits, isPossible, possibleScores } from './possible';
+export { lintScale } from './lint';
