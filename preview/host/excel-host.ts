@@ -31,7 +31,7 @@ export interface HostOptions {
   readonly functions?: readonly FunctionMetadata[];
   /** Told of every batch that was answered. */
   readonly record?: (request: RichRequest, response: RichResponse) => void;
-  /** Told of mistakes of the emulation itself; by default they go to the console. */
+  /** Told of mistakes of the emulation itself; by default they are thrown outside of any call, where nobody can miss them. */
   readonly onMistake?: (error: unknown) => void;
 }
 
@@ -156,7 +156,7 @@ export class ExcelHost {
       settled: () => this.book.settled(),
       beforeAction: () => this.failIfDue(),
       listen: (event, target, on) => this.events.listen(event, target, on),
-      onMistake: this.options.onMistake ?? ((error) => console.error('Emulated Excel:', error)),
+      onMistake: this.options.onMistake ?? throwLater,
       missing: this.missing,
     });
   }
@@ -188,4 +188,10 @@ export class ExcelHost {
     if (OfficeExtension?.CommonUtility)
       OfficeExtension.CommonUtility._doApiNotSupportedCheck = this.switches.enforceSets;
   }
+}
+
+function throwLater(error: unknown): void {
+  queueMicrotask(() => {
+    throw error;
+  });
 }

@@ -7,7 +7,7 @@ const QUOTED = /"((?:[^"]|"")*)"|'(?:[^']|'')*'/g;
 export function checkFormula(formula: string): void {
   for (const [, literal = ''] of formula.matchAll(QUOTED))
     if (literal.length > LONGEST_LITERAL) throw invalidArgument('A text in a formula may have 255 letters.');
-  const bare = formula.replace(QUOTED, '').replace(/\{[^}]*\}/g, '');
+  const bare = formula.replace(QUOTED, '').replace(/\{[^{}]*\}/g, '');
   if (bare.includes(';') || bare.includes('"')) throw invalidArgument(`Not a formula: ${formula}`);
   let depth = 0;
   for (const letter of bare) {

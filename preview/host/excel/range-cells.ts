@@ -7,7 +7,7 @@ import { textArgument, wordArgument } from './arguments';
 import { RangePlace } from './range-place';
 import { typedValue } from './typed-value';
 
-const ERROR_VALUE = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|BUSY!|FIELD!|BLOCKED!)$/;
+const ERROR_VALUE = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|BUSY!|FIELD!|BLOCKED!)$/;
 const MOST_CELLS = 5_000_000;
 
 export abstract class RangeCells<Self extends RangeCells<Self>> extends RangePlace<Self> {

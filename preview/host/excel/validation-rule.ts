@@ -66,4 +66,4 @@ export function publicRule(rule: ValidationRule | null): Readonly<Record<string,
 }
 
 const publicFormula = (formula: string): string | number =>
-  /^-?\d+(\.\d+)?$/.test(formula) ? Number(formula) : formula;
+  /^-?\d+(?:\.\d+)?$/.test(formula) ? Number(formula) : formula;

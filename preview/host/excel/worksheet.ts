@@ -67,9 +67,10 @@ export class Worksheet extends HostObject {
   set TabColor(color: unknown) {
     this.changeable().setTabColor(color === '' ? '' : colorArgument(color));
   }
-  get Gridlines(): boolean {
+  get ShowGridlines(): boolean {
     return this.state.sheet(this.id).showsGridlines();
   }
+  /** The client loads `ShowGridlines`, but sets `Gridlines`. */
   set Gridlines(shown: unknown) {
     this.changeable().setGridlines(flagArgument(shown));
   }

@@ -12,7 +12,7 @@ export type PreparedArguments =
   | { readonly kind: 'error'; readonly error: string };
 
 const BLANKS: Readonly<Record<Switches['blank'], 0 | null | ''>> = { zero: 0, null: null, empty: '' };
-const ERROR_VALUE = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
+const ERROR_VALUE = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
 const WRONG = { kind: 'error', error: '#VALUE!' } as const;
 
 class Refused extends Error {

@@ -1,4 +1,4 @@
-import { startExcel, type RunningExcel } from '../excel-emulation/start-excel';
+import { startExcel, type RunningExcel } from '../../excel-emulation/start-excel';
 
 describe('office.js starts over the emulated Excel', () => {
   let excel: RunningExcel;
