@@ -10,6 +10,8 @@ export interface Capabilities {
   /** ExcelApi 1.18: notes on header cells. */
   readonly notes: boolean;
   readonly watch: boolean;
+  /** SharedRuntime 1.1: functions and the ribbon tab. */
+  readonly functions: boolean;
   /** CustomFunctionsRuntime 1.4: a date comes formatted. */
   readonly formattedDates: boolean;
 }
@@ -23,6 +25,7 @@ export function capabilities(): Capabilities {
     merges: has('1.13'),
     notes: has('1.18'),
     watch: has('1.9'),
+    functions: Office.context.requirements.isSetSupported('SharedRuntime', '1.1'),
     formattedDates: Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.4'),
   };
 }
