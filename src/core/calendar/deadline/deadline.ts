@@ -83,7 +83,7 @@ export type Doubt = 'latest before';
 
 export interface Deadline {
   readonly kind: DeadlineKind;
-  /** What is due, in the order of the phrase; the window itself for "reporting window", the start alone for "open start". */
+  /** What is due, in the order of the phrase; the window itself for "reporting window", the day or period from which on (`bound` "before": after which) for "open start". */
   readonly times: readonly DueTime[];
   readonly counted?: Counted;
   /** Day of the week from 1 (Monday) to 7, for "weekly". */

@@ -1,6 +1,7 @@
 // Reads a time phrase into a deadline: words, pieces, composition; and says which words were read.
 import type { Deadline, DeadlineReading } from './deadline';
-import { compose, type Composed, type Said } from './compose/compose';
+import { compose } from './compose/compose';
+import type { Composed, Said } from './compose/said';
 import { gather } from './compose/gather';
 import { piecesOf, type PlacedPiece } from './patterns/pieces';
 import { lineOf, type Line } from './words/lexemes';

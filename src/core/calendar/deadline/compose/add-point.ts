@@ -1,6 +1,5 @@
 // Decides what a point is to the times before it: a new one, the end of a range, the year or the period of another.
-import type { Bound } from '../deadline';
-import type { NamedPoint, PointUnit } from '../patterns/piece';
+import { MONTH_ELSEWHERE, type NamedPoint, type PointUnit } from '../patterns/piece';
 import type { Gathered, Item } from './gathered';
 
 const FINENESS: readonly PointUnit[] = ['day', 'month', 'quarter', 'span', 'year'];
@@ -10,7 +9,7 @@ function isCoarser(one: NamedPoint, other: NamedPoint): boolean {
 }
 
 function contains(coarse: NamedPoint, fine: NamedPoint): boolean {
-  return fine.first === 0 || (coarse.first <= fine.first && fine.last <= coarse.last);
+  return fine.first === MONTH_ELSEWHERE || (coarse.first <= fine.first && fine.last <= coarse.last);
 }
 
 /** "từ … đến …", "… - …". */
@@ -24,7 +23,8 @@ function endsRange(gathered: Gathered, last: Item): boolean {
 /** "Quý I: trước ngày 15/3", "Năm 2026, trước ngày 15/02", "Tháng 12 (ngày 15)": the first only says which. */
 function isLabel(gathered: Gathered, last: Item, point: NamedPoint): boolean {
   const { join, markers } = gathered;
-  if (last.start !== undefined || last.bounded || last.open || !isCoarser(last.point, point)) return false;
+  if (last.start !== undefined || last.open || !isCoarser(last.point, point)) return false;
+  if (last.bounded && !last.inherited) return false;
   if (join === 'colon' || join === 'open') return true;
   if (join !== undefined && join !== 'comma') return false;
   const saysYear = last.point.unit === 'year' && point.year === undefined;
@@ -41,36 +41,41 @@ function isYearOfLast(gathered: Gathered, last: Item, point: NamedPoint): boolea
 }
 
 function withYear(point: NamedPoint, { year, first }: NamedPoint): NamedPoint {
-  const months = point.first === 0 ? 0 : first - 1;
+  const months = point.first === MONTH_ELSEWHERE ? 0 : first - 1;
   return { ...point, first: point.first + months, last: point.last + months, ...(year !== undefined && { year }) };
 }
 
 /** The point, in the year and month that its label names. */
 function labelled(point: NamedPoint, label: NamedPoint): NamedPoint {
-  const inMonth = point.first === 0 && label.unit === 'month' && label.every === undefined;
+  const inMonth = point.first === MONTH_ELSEWHERE && label.unit === 'month' && label.every === undefined;
   const placed = inMonth ? { ...point, first: label.first, last: label.last } : point;
   return { ...placed, ...(point.year === undefined && label.year !== undefined && { year: label.year }) };
 }
 
 /** Bounds that this point shares with the one before: "Trước ngày 05 tháng 7 và ngày 05 tháng 01". */
-function inherits({ join, markers }: Gathered, last: Item | undefined): last is Item {
-  const listed = join === 'and' || join === 'comma' || join === 'or';
+function inherits({ join, markers }: Gathered, last: Item | undefined, { unit }: NamedPoint): last is Item {
+  const listed =
+    join === 'and' || join === 'comma' || join === 'or' || (join === 'semicolon' && last?.point.unit === unit);
   return last !== undefined && listed && markers.size === 0 && last.start === undefined && !last.open;
 }
 
-function boundOf(gathered: Gathered, last: Item | undefined): { bound: Bound; explicit: boolean; bounded: boolean } {
+type Bounds = Pick<Item, 'bound' | 'explicit' | 'bounded' | 'inherited'>;
+
+function boundsOf(gathered: Gathered, point: NamedPoint, last: Item | undefined): Bounds {
   const { markers, clock } = gathered;
-  if (inherits(gathered, last)) return { bound: last.bound, explicit: last.explicit, bounded: last.bounded };
+  if (inherits(gathered, last, point)) {
+    return { bound: last.bound, explicit: last.explicit, bounded: last.bounded, inherited: true };
+  }
   const bounded = ['before', 'latest', 'until', 'after'].some((marker) => markers.has(marker as 'before'));
   const explicit = markers.size > 0 || clock !== undefined;
-  return { bound: markers.has('before') ? 'before' : 'through', explicit, bounded };
+  return { bound: markers.has('before') ? 'before' : 'through', explicit, bounded, inherited: false };
 }
 
 function newItem(gathered: Gathered, point: NamedPoint, last: Item | undefined): Item {
   const { markers, clock, planned, join, clause } = gathered;
   return {
     point,
-    ...boundOf(gathered, last),
+    ...boundsOf(gathered, point, last),
     open: markers.has('from') && !markers.has('until'),
     after: markers.has('after'),
     planned,
@@ -80,20 +85,24 @@ function newItem(gathered: Gathered, point: NamedPoint, last: Item | undefined):
   };
 }
 
-function rangeItem(gathered: Gathered, last: Item, point: NamedPoint): Item {
+function rangeItem(gathered: Gathered, { clock: _startClock, ...last }: Item, point: NamedPoint): Item {
   const { markers, clock } = gathered;
-  const bound = markers.has('before') ? 'before' : 'through';
-  const explicit = last.explicit || last.open || markers.has('until');
   return {
     ...last,
     start: last.point,
     point,
-    bound,
-    explicit,
+    bound: markers.has('before') ? 'before' : 'through',
+    explicit: last.explicit || last.open || markers.has('until'),
     bounded: true,
     open: false,
     ...(clock !== undefined && { clock }),
   };
+}
+
+/** "Trước ngày 15, tháng 12"; "ngày 05 hằng tháng của tháng liền kề". */
+function isMonthOfLast({ join, markers }: Gathered, last: Item, point: NamedPoint): boolean {
+  const beside = join === undefined || join === 'comma' || join === 'open';
+  return beside && markers.size === 0 && point.unit === 'month' && last.point.first === MONTH_ELSEWHERE;
 }
 
 /** Takes a point into what is gathered. */
@@ -105,6 +114,8 @@ export function addPoint(gathered: Gathered, point: NamedPoint): void {
   } else if (last !== undefined && isYearOfLast(gathered, last, point)) {
     const start = last.start && withYear(last.start, point);
     items[items.length - 1] = { ...last, point: withYear(last.point, point), ...(start && { start }) };
+  } else if (last !== undefined && isMonthOfLast(gathered, last, point)) {
+    items[items.length - 1] = { ...last, point: { ...last.point, ...point, unit: 'day' } };
   } else if (last !== undefined && isLabel(gathered, last, point)) {
     items[items.length - 1] = newItem(gathered, labelled(point, last.point), undefined);
   } else {

@@ -1,9 +1,10 @@
 // Turns the times gathered into due times, each with its rhythm; says what keeps one from being certain.
 import type { DueTime, Point, Rhythm } from '../deadline';
-import type { NamedPoint } from '../patterns/piece';
+import { MONTH_ELSEWHERE, type NamedPoint } from '../patterns/piece';
 import { filled } from './fill';
 import type { Gathered, Item } from './gathered';
 import { completedRange } from './range';
+import { SAYS_MONTH_MISSING } from './said';
 
 export interface TimesFound {
   readonly times: readonly DueTime[];
@@ -32,12 +33,12 @@ export function pointOf({ first, last, day, part, year }: NamedPoint): Point {
 
 function everyOf(item: Item, rhythms: readonly Rhythm[]): DueTime['every'] {
   if (item.point.every !== undefined) return item.point.every;
-  if (item.point.first === 0) return 'month';
+  if (item.point.first === MONTH_ELSEWHERE) return 'month';
   return rhythms.includes('year') ? 'year' : undefined;
 }
 
 function inFirstMonth(point: NamedPoint, months = 0): NamedPoint {
-  return point.first === 0 ? { ...point, first: 1 + months, last: 1 + months } : point;
+  return point.first === MONTH_ELSEWHERE ? { ...point, first: 1 + months, last: 1 + months } : point;
 }
 
 interface OneTime extends Omit<TimesFound, 'times'> {
@@ -45,7 +46,6 @@ interface OneTime extends Omit<TimesFound, 'times'> {
 }
 
 const SAYS_BACKWARD = 'ngày cuối đứng trước ngày đầu';
-const SAYS_MONTH_MISSING = 'không ghi tháng';
 const SAYS_VERY_LONG = 'khoảng thời gian kéo dài sang năm sau';
 const SAYS_OVER_MONTH = 'ngày cuối có thể thuộc tháng sau';
 const SAYS_UNCLEAR = 'không nói rõ là ngày nào';
@@ -85,7 +85,7 @@ function rangeTime(item: Item & { readonly start: NamedPoint }, every: DueTime['
 
 function oneTime(item: Item, rhythms: readonly Rhythm[]): OneTime {
   const { point, start } = item;
-  if (point.first === 0) return loneDay(item, rhythms);
+  if (point.first === MONTH_ELSEWHERE) return loneDay(item, rhythms);
   const every = everyOf(item, rhythms);
   if (start !== undefined) return rangeTime({ ...item, start }, every);
   const saysRhythm = point.every !== undefined && rhythms.includes(point.every);

@@ -1,5 +1,5 @@
 // Gives each time of a list the month and year that stand beside another: "Quý I, II/2026", "ngày 15, 20/5/2026".
-import type { NamedPoint } from '../patterns/piece';
+import { MONTH_ELSEWHERE, type NamedPoint } from '../patterns/piece';
 import type { Item } from './gathered';
 
 function sameUnit(one: NamedPoint, other: NamedPoint): boolean {
@@ -15,7 +15,7 @@ function fromNext(item: Item, next: Item | undefined): Item {
   if (next === undefined || !isListed(next) || item.clause !== next.clause || item.start !== undefined) return item;
   const { point } = item;
   const source = next.start ?? next.point;
-  const takesMonth = point.unit === 'day' && point.first === 0 && source.unit === 'day';
+  const takesMonth = point.unit === 'day' && point.first === MONTH_ELSEWHERE && source.unit === 'day';
   const placed = takesMonth ? { ...point, first: source.first, last: source.last } : point;
   const takesYear = point.year === undefined && source.year !== undefined && sameUnit(point, source);
   return { ...item, point: { ...placed, ...(takesYear && source.year !== undefined && { year: source.year }) } };

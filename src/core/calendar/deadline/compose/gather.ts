@@ -1,8 +1,8 @@
 // Goes through the pieces of a phrase once and gathers what they say.
 import type { Line } from '../words/lexemes';
 import { writtenBetween } from '../words/line';
-import { dayMatch, monthMatch, quarterMatch } from '../patterns/point-piece';
-import type { Join, Match, NamedPoint, Piece } from '../patterns/piece';
+import { dayElsewhere, dayMatch, monthMatch, quarterMatch } from '../patterns/point-piece';
+import { type Join, type Match, MONTH_ELSEWHERE, type NamedPoint, type Piece } from '../patterns/piece';
 import type { PlacedPiece } from '../patterns/pieces';
 import { addPoint } from './add-point';
 import { type Gathered, nothingGathered } from './gathered';
@@ -22,6 +22,7 @@ function addUnknown(gathered: Gathered, text: string): void {
   }
   markers.clear();
   gathered.amountBefore = false;
+  gathered.join = undefined;
   gathered.unknown += bindsEvent ? 0 : 1;
 }
 
@@ -33,6 +34,7 @@ function addJoin(gathered: Gathered, join: Join): void {
 
 function addWait(gathered: Gathered, piece: Extract<Piece, { is: 'wait' }>): void {
   const { markers } = gathered;
+  gathered.continuousFirst ||= piece.wait === 'continuous' && gathered.items.length === 0;
   const isEvent = piece.wait === 'event' || piece.wait === 'before event';
   if (isEvent && (piece.wait === 'before event' || markers.has('before'))) gathered.direction = 'before';
   gathered.waits.push({ wait: piece.wait === 'before event' ? 'event' : piece.wait, text: piece.text });
@@ -61,7 +63,7 @@ function pointOfNumber(
   const last = items[items.length - 1]?.point;
   const year = { months: piece.months, next: 0, ...(piece.year !== undefined && { year: piece.year }) };
   const monthly = next?.is === 'rhythm' && next.rhythm === 'month';
-  const lone = { unit: 'day', first: 0, last: 0, day: piece.value } as const;
+  const lone = dayElsewhere(piece.value);
   if (markers.size > 0 && monthly && last === undefined) return { piece: { is: 'point', point: lone }, next: 0 };
   if (last === undefined || !(LISTING.has(join) || (join === undefined && markers.has('until')))) return undefined;
   if (last.unit === 'quarter') return quarterMatch(piece.value, year);
@@ -69,7 +71,7 @@ function pointOfNumber(
   if (last.unit === 'month' && last.every === undefined) return monthMatch(piece.value, year);
   if (last.unit !== 'day') return undefined;
   if (last.plural === true && last.day !== undefined) return pluralDay(last, last.day, piece.value, year);
-  return last.first === 0 ? { piece: { is: 'point', point: lone }, next: 0 } : undefined;
+  return last.first === MONTH_ELSEWHERE ? { piece: { is: 'point', point: lone }, next: 0 } : undefined;
 }
 
 function pluralDay(

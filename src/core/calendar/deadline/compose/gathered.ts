@@ -11,6 +11,8 @@ export interface Item {
   readonly explicit: boolean;
   /** It is bounded by "trước", "chậm nhất" or "đến", and so no mere label of what follows. */
   readonly bounded: boolean;
+  /** Its bound is that of the time before it in a list. */
+  readonly inherited: boolean;
   /** "từ ngày …" whose end has not come. */
   readonly open: boolean;
   /** "sau ngày …". */
@@ -45,6 +47,8 @@ export interface Gathered {
   clock: Item['clock'];
   planned: boolean;
   latestBefore: boolean;
+  /** "Thường xuyên" stands before any time. */
+  continuousFirst: boolean;
   unknown: number;
 }
 
@@ -67,6 +71,7 @@ export function nothingGathered(): Gathered {
     clock: undefined,
     planned: false,
     latestBefore: false,
+    continuousFirst: false,
     unknown: 0,
   };
 }

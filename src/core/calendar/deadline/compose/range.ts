@@ -1,5 +1,5 @@
 // Completes the two ends of a range from each other: month and year, over New Year; or finds that it ends before it starts.
-import type { NamedPoint } from '../patterns/piece';
+import { MONTH_ELSEWHERE, type NamedPoint } from '../patterns/piece';
 import type { Item } from './gathered';
 
 const DAYS_OF_MONTH = 32;
@@ -38,7 +38,7 @@ function months(point: NamedPoint, by: number): NamedPoint {
 
 /** "từ ngày 10 đến ngày 15 tháng 12", "từ tháng 3 đến ngày 15/5": what the start leaves out stands at the end. */
 function startCompleted(start: NamedPoint, end: NamedPoint): NamedPoint {
-  if (start.first !== 0) return start;
+  if (start.first !== MONTH_ELSEWHERE) return start;
   const { first, last, year, every } = end;
   return { ...start, first, last, ...(year !== undefined && { year }), ...(every !== undefined && { every }) };
 }
@@ -62,6 +62,6 @@ export function completedRange({ start: named, point: end }: Item & { readonly s
   const bothYears = start.year !== undefined && end.year !== undefined;
   const sameYear = { start: inYear(start, start.year ?? end.year), end: inYear(end, end.year ?? start.year) };
   if (!isBackward(sameYear.start, sameYear.end)) return sameYear;
-  if (bothYears || named.first === 0) return { ...sameYear, fault: 'ends before it starts' };
+  if (bothYears || named.first === MONTH_ELSEWHERE) return { ...sameYear, fault: 'ends before it starts' };
   return overNewYear(start, end);
 }

@@ -2,7 +2,7 @@
 import type { Counted } from '../deadline';
 import type { Line } from '../words/lexemes';
 import type { Term } from '../words/lexicon';
-import { signAt, termAt, valueAt } from '../words/line';
+import { isYear, signAt, termAt, valueAt } from '../words/line';
 import { amountAt, type NumberRead } from '../words/numerals';
 import type { Match } from './piece';
 
@@ -35,7 +35,8 @@ export function countAt(line: Line, at: number): Match | undefined {
   const { value, next } = amount;
   if (termAt(line, next) === 'minute') return count(value / MINUTES_OF_HOUR, 'hour', next + 1);
   const unit = UNITS[termAt(line, next)];
-  if (unit === undefined) return undefined;
+  // "tháng 3-5 năm 2026" is no five years.
+  if (unit === undefined || (unit === 'year' && isYear(line, next + 1))) return undefined;
   const working = termAt(line, next + 1) === 'working';
   if (working) return count(value, unit === 'day' ? 'working day' : unit, next + 2);
   return count(value, unit, next + 1);

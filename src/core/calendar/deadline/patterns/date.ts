@@ -3,7 +3,7 @@ import type { Line } from '../words/lexemes';
 import { after, digitsAt, isGlued, isYear, signAt, termAt, valueAt, writtenBetween } from '../words/line';
 import { type NumberRead, wholeNumberAt } from '../words/numerals';
 import { monthAt } from './month';
-import { dayMatch, pointMatch } from './point-piece';
+import { dayElsewhere, dayMatch, pointMatch } from './point-piece';
 import type { Match } from './piece';
 import { shortYearAt, yearOf } from './year-of';
 
@@ -42,7 +42,7 @@ function isFraction(line: Line, next: number): boolean {
 
 /** "10-15 tháng 12", "10-15/12/2026", "10-15 hằng tháng" are ranges of days, not the day 10/15. */
 function isRangeOfDays(line: Line, next: number): boolean {
-  return signAt(line, next) === '/' || after(line, next, 'of', 'every') > next || termAt(line, next) === 'month';
+  return signAt(line, next) === '/' || termAt(line, after(line, next, 'of', 'every')) === 'month';
 }
 
 /** Whether day and month without a year are meant as a date. */
@@ -127,5 +127,12 @@ export function loneDayAt(line: Line, at: number): Match | undefined {
   const day = dayNumberAt(line, at);
   if (day === undefined || day.value < 1) return undefined;
   if (day.value > 31) return dayMatch(day.value, 1, { months: 0, next: day.next });
-  return pointMatch({ unit: 'day', first: 0, last: 0, day: day.value }, { months: 0, next: day.next });
+  return pointMatch(dayElsewhere(day.value), { months: 0, next: day.next });
+}
+
+/** The "10" of "10-15/12/2026" and "10 - 15 tháng 12": a day whose month stands with the other. */
+export function firstDayOfRangeAt(line: Line, at: number): Match | undefined {
+  if (!isShortNumber(line, at) || signAt(line, at + 1) !== '-') return undefined;
+  const isRange = (numericDayAt(line, at + 2, true) ?? wordedDayAt(line, at + 2)) !== undefined;
+  return isRange ? loneDayAt(line, at) : undefined;
 }

@@ -1,7 +1,7 @@
 // Reads months: "tháng 12/2026", "T12", "tháng Ba", "tháng cuối quý", "tháng sau".
 import type { Line } from '../words/lexemes';
-import { after, isGlued, signAt, termAt, valueAt } from '../words/line';
-import { wholeNumberAt } from '../words/numerals';
+import { after, isGlued, saysNext, saysPrevious, signAt, termAt, valueAt } from '../words/line';
+import { ordinalNumberAt, wholeNumberAt } from '../words/numerals';
 import { monthMatch, pointMatch } from './point-piece';
 import type { Match, NamedPoint } from './piece';
 import { quarterNumberAt } from './quarter';
@@ -14,7 +14,7 @@ interface Ordinal {
 }
 
 /** "đầu", "đầu tiên", "cuối", "thứ 2", "thứ hai" of "tháng đầu quý". */
-function ordinalAt(line: Line, at: number): Ordinal | undefined {
+export function ordinalAt(line: Line, at: number): Ordinal | undefined {
   const value = valueAt(line, at);
   switch (termAt(line, at)) {
     case 'start':
@@ -46,9 +46,8 @@ function inEveryQuarter(month: number, shift: number, implied: boolean): NamedPo
 
 /** "sau", "tiếp theo" as 1 period on, "trước" as one back, with the words that only point at it ("báo cáo", "tiếp theo quý"). */
 function shiftAt(line: Line, at: number): { readonly periods: number; readonly next: number } {
-  const term = termAt(line, at);
-  if (term === 'next' || term === 'after') return { periods: 1, next: after(line, at, 'next', 'after') };
-  if (term === 'previous' || term === 'before') return { periods: -1, next: after(line, at, 'previous', 'before') };
+  if (saysNext(line, at)) return { periods: 1, next: after(line, at, 'next', 'after') };
+  if (saysPrevious(line, at)) return { periods: -1, next: after(line, at, 'previous', 'before') };
   return { periods: 0, next: after(line, at, 'report', 'this') };
 }
 
@@ -90,23 +89,23 @@ function monthFromMonth(line: Line, at: number): Match | undefined {
   const { periods, next } = shiftAt(line, at);
   if (next === at || termAt(line, at) === 'this') return undefined;
   const end = afterReference(line, next, 'month');
+  // "tháng sau" says of no month which one it follows; "tháng sau liền kề", "tháng tiếp theo" speak of the month reported on.
+  const unclear = next === at + 1 && (termAt(line, at) === 'after' || termAt(line, at) === 'before');
   if (termAt(line, end) === 'arising') {
     return { piece: { is: 'wait', wait: 'event', text: '' }, next: end + 1 };
   }
-  return everyMonth(1 + periods, end);
+  return everyMonth(1 + periods, end, unclear);
 }
 
-function everyMonth(month: number, next: number): Match {
-  return pointMatch(
-    { unit: 'month', first: month, last: month, every: 'month', rhythmImplied: true },
-    { months: 0, next },
-  );
+function everyMonth(month: number, next: number, unclear = false): Match {
+  const point = { unit: 'month', first: month, last: month, every: 'month', rhythmImplied: true, unclear } as const;
+  return pointMatch(point, { months: 0, next });
 }
 
 /** The number of a month after its word, in digits, abbreviated ("T.12") or in words. */
 function monthNumberAt(line: Line, at: number): { readonly value: number; readonly next: number } | undefined {
   const number = signAt(line, at) === '.' && isGlued(line, at) ? at + 1 : at;
-  return wholeNumberAt(line, number);
+  return ordinalNumberAt(line, number);
 }
 
 /** A month, at the word for it. */

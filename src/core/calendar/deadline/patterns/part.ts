@@ -2,7 +2,7 @@
 import type { PointPart } from '../deadline';
 import type { Line } from '../words/lexemes';
 import { after, termAt, valueAt } from '../words/line';
-import { monthAt } from './month';
+import { monthAt, ordinalAt } from './month';
 import { pointMatch } from './point-piece';
 import type { Match, NamedPoint } from './piece';
 import { quarterAt } from './quarter';
@@ -64,6 +64,19 @@ export function partAt(line: Line, at: number): Match | undefined {
     default:
       return undefined;
   }
+}
+
+const DAYS_OF_WEEK = 7;
+
+/** "tuần đầu tháng 12": readers differ on its last day; the candidate is the 7th, the 14th and so on. */
+export function weekOfMonthAt(line: Line, at: number): Match | undefined {
+  if (termAt(line, at) !== 'week') return undefined;
+  const ordinal = ordinalAt(line, at + 1);
+  const month = ordinal && monthAt(line, after(line, ordinal.next, 'of', 'within'));
+  if (ordinal === undefined || month?.piece.is !== 'point') return undefined;
+  const { point } = month.piece;
+  const week = ordinal.value === 0 ? { part: 'end' as const } : { day: Math.min(ordinal.value * DAYS_OF_WEEK, 28) };
+  return { piece: { is: 'point', point: { ...point, ...week, unit: 'day', unclear: true } }, next: month.next };
 }
 
 /** "ngày cuối cùng của tháng", "ngày đầu tiên của quý II", "ngày làm việc cuối cùng của năm". */

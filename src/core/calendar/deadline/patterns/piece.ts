@@ -1,13 +1,16 @@
 // The pieces of a phrase that patterns find, before they are put together.
 import type { Counted, PointPart, Rhythm } from '../deadline';
 
+/** In place of the month of a day whose month stands elsewhere in the phrase, or nowhere. */
+export const MONTH_ELSEWHERE = -1000;
+
 /** The unit in which a point is named, from the finest. */
 export type PointUnit = 'day' | 'month' | 'quarter' | 'span' | 'year';
 
 /** A point as named: its month or year may stand elsewhere in the phrase. */
 export interface NamedPoint {
   readonly unit: PointUnit;
-  /** 0 when the month is not named with it ("ngày 15"). */
+  /** `MONTH_ELSEWHERE` when the month is not named with it ("ngày 15"). */
   readonly first: number;
   readonly last: number;
   readonly day?: number;

@@ -5,9 +5,9 @@ import { digitsAt, termAt, writtenBetween } from '../words/line';
 import { alwaysOpenAt, documentAt, numberedThingAt, otherNumberAt } from './aside';
 import { clockAt, weekdayAt } from './clock';
 import { countAt, nextDayAt } from './count';
-import { loneDayAt, numericDayAt, numericMonthAt, wordedDayAt } from './date';
+import { firstDayOfRangeAt, loneDayAt, numericDayAt, numericMonthAt, wordedDayAt } from './date';
 import { monthAt } from './month';
-import { edgeDayAt, partAt } from './part';
+import { edgeDayAt, partAt, weekOfMonthAt } from './part';
 import type { Match, Piece } from './piece';
 import { quarterAt } from './quarter';
 import { monthsRhythmAt, rhythmAt, timesAt, unitRhythmAt } from './rhythm';
@@ -58,6 +58,7 @@ function numberPieceAt(line: Line, at: number, { announced, inRhythms }: Before)
     alwaysOpenAt(line, at, announced) ??
     numericDayAt(line, at, announced) ??
     numericMonthAt(line, at) ??
+    firstDayOfRangeAt(line, at) ??
     monthsOfYearAt(line, at) ??
     wordedDayAt(line, at) ??
     clockAt(line, at) ??
@@ -120,6 +121,8 @@ function wordPieceAt(line: Line, at: number, before: Before): Match | undefined 
     case 'weekday':
     case 'nth':
       return weekdayAt(line, at);
+    case 'week':
+      return weekOfMonthAt(line, at) ?? (before.inRhythms ? unitRhythmAt(line, at) : undefined);
     case 'times':
       return timesAt(line, at);
     case 'document':

@@ -1,6 +1,6 @@
 // Makes the piece for a day, month or quarter that is named, or says why there is no such thing.
 import { daysInMonth } from '../../civil-day';
-import type { Match, NamedPoint } from './piece';
+import { MONTH_ELSEWHERE, type Match, type NamedPoint } from './piece';
 import type { YearRead } from './year-of';
 
 const LEAP_YEAR = 2024;
@@ -34,6 +34,11 @@ export function pointMatch(point: NamedPoint, { year, months, next }: YearRead):
     ...(months !== 0 && { shifted: true }),
   };
   return { piece: { is: 'point', point: dated }, next };
+}
+
+/** A day whose month is not named with it. */
+export function dayElsewhere(day: number): NamedPoint {
+  return { unit: 'day', first: MONTH_ELSEWHERE, last: MONTH_ELSEWHERE, day };
 }
 
 /** A day of a month. */

@@ -1,7 +1,7 @@
 // Reads quarters: "quý I/2026", "Quý 4", "Q.IV", "quý hai", "quý sau".
 import type { Line } from '../words/lexemes';
-import { after, isGlued, signAt, termAt, valueAt } from '../words/line';
-import { type NumberRead, wholeNumberAt } from '../words/numerals';
+import { after, isGlued, saysNext, saysPrevious, signAt, termAt, valueAt } from '../words/line';
+import { type NumberRead, ordinalNumberAt } from '../words/numerals';
 import { pointMatch, quarterMatch } from './point-piece';
 import type { Match } from './piece';
 import { yearOf } from './year-of';
@@ -11,15 +11,14 @@ export function quarterNumberAt(line: Line, at: number): NumberRead | undefined 
   if (termAt(line, at) === 'quarter numeral') return { value: valueAt(line, at), next: at + 1 };
   const number = signAt(line, at + 1) === '.' && isGlued(line, at + 1) ? at + 2 : at + 1;
   if (termAt(line, number) === 'roman') return { value: valueAt(line, number), next: number + 1 };
-  return wholeNumberAt(line, number);
+  return ordinalNumberAt(line, number);
 }
 
 /** "quý sau", "quý tiếp theo", "quý báo cáo": one in each quarter. */
 function quarterFromQuarter(line: Line, at: number): Match | undefined {
-  const term = termAt(line, at);
-  const next = after(line, at, 'next', 'after', 'previous', 'before', 'report');
-  if (next === at) return undefined;
-  const shift = term === 'report' ? 0 : term === 'next' || term === 'after' ? 3 : -3;
+  const shift = saysNext(line, at) ? 3 : saysPrevious(line, at) ? -3 : 0;
+  if (shift === 0 && termAt(line, at) !== 'report') return undefined;
+  const next = after(line, at + 1, 'next', 'after', 'previous');
   const point = { unit: 'quarter', first: 1 + shift, last: 3 + shift, every: 'quarter', rhythmImplied: true } as const;
   return pointMatch(point, { months: 0, next });
 }

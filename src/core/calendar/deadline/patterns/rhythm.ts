@@ -46,7 +46,7 @@ export function rhythmAt(line: Line, at: number): Match | undefined {
       return rhythm('year', at + 1);
     case 'every':
       if (termAt(line, at + 1) === 'weekday' || termAt(line, at + 1) === 'nth') return rhythm('week', at + 1);
-      return unitRhythmAt(line, at + 1) ?? monthsRhythmAt(line, at + 1) ?? namedUnitRhythmAt(line, at + 1);
+      return unitRhythmAt(line, at + 1) ?? monthsRhythmAt(line, at + 1);
     case 'periodic':
     case 'report':
       return plainUnitAt(line, at + 1) ?? monthsRhythmAt(line, at + 1);
@@ -55,12 +55,6 @@ export function rhythmAt(line: Line, at: number): Match | undefined {
     default:
       return undefined;
   }
-}
-
-/** "mỗi tháng một lần": here "tháng một" is not January. */
-function namedUnitRhythmAt(line: Line, at: number): Match | undefined {
-  if (termAt(line, at) === 'month name') return rhythm('month', at + 1);
-  return termAt(line, at) === 'quarter numeral' ? rhythm('quarter', at + 1) : undefined;
 }
 
 /** A unit that no number, no "này" and no "đầu" follows. */

@@ -1,6 +1,6 @@
 // Reads the year that belongs to a day, month or quarter just named: "/2026", "năm 2026", "năm sau".
 import type { Line } from '../words/lexemes';
-import { after, digitsAt, isGlued, isYear, signAt, termAt, valueAt } from '../words/line';
+import { after, digitsAt, isGlued, isYear, saysNext, saysPrevious, signAt, termAt, valueAt } from '../words/line';
 
 export interface YearRead {
   readonly year?: number;
@@ -39,11 +39,10 @@ function afterWord(line: Line, at: number): YearRead | undefined {
   const word = after(line, at, 'of', 'within');
   if (termAt(line, word) !== 'year') return undefined;
   const place = word + 1;
-  const term = termAt(line, place);
   if (isYear(line, place)) return { year: valueAt(line, place), months: 0, next: place + 1 };
-  if (term === 'next' || term === 'after') return { months: 12, next: after(line, place, 'next', 'after') };
-  if (term === 'previous' || term === 'before') return { months: -12, next: after(line, place, 'previous', 'before') };
-  if (term === 'this' || term === 'report') return { months: 0, next: place + 1 };
+  if (saysNext(line, place)) return { months: 12, next: after(line, place, 'next', 'after') };
+  if (saysPrevious(line, place)) return { months: -12, next: after(line, place, 'previous', 'before') };
+  if (termAt(line, place) === 'this' || termAt(line, place) === 'report') return { months: 0, next: place + 1 };
   return undefined;
 }
 

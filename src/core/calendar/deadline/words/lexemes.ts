@@ -68,15 +68,27 @@ function isDayBeforeNumber(tokens: readonly Token[], at: number, entry: Entry): 
   return entry.syllables[0] === DAY && entry.syllables.length === 1 && tokens[at + 1]?.type === 'number';
 }
 
+/** "ba tháng một lần", "mỗi quý một lần": the number belongs to "lần". */
+function isHowOften(tokens: readonly Token[], at: number, { term, syllables }: Entry): boolean {
+  return (term === 'month name' || term === 'quarter numeral') && tokens[at + syllables.length]?.text === 'lần';
+}
+
+/** "thang sau" may be June or next month, "thang nam" May or "tháng" and "năm": read so only with their marks. */
+const NEED_MARKS = new Set(['tháng sáu', 'tháng năm']);
+
+function isForgivable(tokens: readonly Token[], at: number, entry: Entry): boolean {
+  return !NEED_MARKS.has(entry.syllables.join(' ')) && matches(tokens, at, entry, false);
+}
+
 function entryAt({ tokens, unmarked }: Cut, at: number): Entry | undefined {
   const entries = ENTRIES.get(tokens[at]?.plain ?? '') ?? NO_ENTRIES;
   let forgiven: Entry | undefined;
   for (const entry of entries) {
     if (forgiven !== undefined && entry.syllables.length < forgiven.syllables.length) return forgiven;
-    if (!samePlain(tokens, at, entry)) continue;
+    if (!samePlain(tokens, at, entry) || isHowOften(tokens, at, entry)) continue;
     const exact = matches(tokens, at, entry, true) || isDayBeforeNumber(tokens, at, entry);
     if (exact && !unmarked) return entry;
-    if (forgiven === undefined && (exact || matches(tokens, at, entry, false))) forgiven = entry;
+    if (forgiven === undefined && (exact || isForgivable(tokens, at, entry))) forgiven = entry;
   }
   return forgiven;
 }
@@ -116,6 +128,7 @@ const TERMS = { number: 'number', syllable: 'word', mark: 'mark' } as const;
 
 /** Marks that stand for a dash, and marks of minutes, each as one. */
 const DASHES_AND_QUOTES: Readonly<Record<string, string | undefined>> = {
+  '\\': '/',
   '~': '-',
   '→': '-',
   '÷': '-',

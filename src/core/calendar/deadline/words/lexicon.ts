@@ -172,7 +172,7 @@ export const SPELLINGS: readonly (readonly [Term, string])[] = [
   ['and', 'và|cùng|cùng với'],
   ['or', 'hoặc|hay'],
   ['of', 'của|thuộc|các|những|là|lúc|vào lúc|thì|tại'],
-  ['afternoon', 'chiều|tối|giờ chiều'],
+  ['afternoon', 'chiều|tối'],
   ['filler', 'hoàn thành|hoàn tất|hoàn thiện|xong|phải|cần|được|thực hiện|triển khai|tổ chức|gửi|nộp|trình|ban hành'],
   [
     'filler',
@@ -188,7 +188,7 @@ export const SPELLINGS: readonly (readonly [Term, string])[] = [
   ],
   [
     'filler',
-    'tự đánh giá|chấm điểm|tiến độ|lập|chốt|chính thức|toàn bộ|một cách|đồng thời|buổi|buổi sáng|buổi chiều|rạng sáng|bình xét',
+    'tự đánh giá|chấm điểm|tiến độ|lập|chốt|chính thức|toàn bộ|một cách|đồng thời|buổi|rạng sáng|bình xét|cuối giờ|giờ hành chính|trong giờ hành chính',
   ],
 ];
 

@@ -38,6 +38,27 @@ export function after(line: Line, at: number, ...optional: readonly Term[]): num
   return place;
 }
 
+const NAMES_TIME: ReadonlySet<Term> = new Set([
+  'number',
+  'numeral',
+  'day',
+  'month',
+  'month name',
+  'quarter',
+  'quarter numeral',
+]);
+
+/** "trước", "liền trước" after a unit: the one before it; but "năm trước ngày 15/12" only bounds the year's report. */
+export function saysPrevious(line: Line, at: number): boolean {
+  const term = termAt(line, at);
+  return term === 'previous' || (term === 'before' && !NAMES_TIME.has(termAt(line, at + 1)));
+}
+
+/** "sau", "tiếp theo", "liền kề" after a unit: the one after it. */
+export function saysNext(line: Line, at: number): boolean {
+  return termAt(line, at) === 'next' || termAt(line, at) === 'after';
+}
+
 /** A year in four digits, 1900–2199. */
 export function isYear(line: Line, at: number): boolean {
   return digitsAt(line, at) === 4 && valueAt(line, at) >= 1900 && valueAt(line, at) < 2200;

@@ -36,6 +36,12 @@ export function wholeNumberAt(line: Line, at: number): NumberRead | undefined {
   return numeral && { ...numeral, next: afterRepeated(line, numeral.next) };
 }
 
+/** A whole number that says which one: not that of "3 tháng 1 lần". */
+export function ordinalNumberAt(line: Line, at: number): NumberRead | undefined {
+  const number = wholeNumberAt(line, at);
+  return number === undefined || termAt(line, number.next) === 'times' ? undefined : number;
+}
+
 /** A number that may be a decimal or a fraction, as amounts of time are: "0,25 ngày", "1/4 ngày". */
 export function amountAt(line: Line, at: number): NumberRead | undefined {
   const whole = wholeNumberAt(line, at);

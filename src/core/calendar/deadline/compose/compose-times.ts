@@ -1,0 +1,98 @@
+// Decides what a phrase with dates says: due dates, a window of data, or a question to the officer.
+import { civilDay, weekday as weekdayOf } from '../../civil-day';
+import type { DeadlineKind, DueTime, Implied } from '../deadline';
+import { MONTH_ELSEWHERE, type NamedPoint } from '../patterns/piece';
+import { dueTimesOf, pointOf, type TimesFound } from './due-times';
+import type { Gathered, Item } from './gathered';
+import {
+  type Composed,
+  read,
+  review,
+  type Said,
+  saidOf,
+  SAYS_MONTH_MISSING,
+  SAYS_OTHER_WORDS,
+  unreadable,
+} from './said';
+
+function kindOfTime({ start, end }: DueTime): DeadlineKind {
+  if (start !== undefined) return 'range';
+  if (end.day !== undefined || end.part !== undefined) return 'day';
+  const months = end.last - end.first + 1;
+  if (months === 1) return 'month';
+  if (months === 12) return 'year';
+  return months === 3 && (end.first - 1) % 3 === 0 ? 'quarter' : 'part of year';
+}
+
+function impliedIn(times: readonly DueTime[], rhythmImplied: boolean): readonly Implied[] {
+  const needsYear = times.some(({ end, every }) => end.year === undefined && every === undefined);
+  return [...(needsYear ? (['year'] as const) : []), ...(rhythmImplied ? (['rhythm'] as const) : [])];
+}
+
+/** "năm trước", "quý trước". */
+function startsBefore({ last, shifted, every }: NamedPoint): boolean {
+  return last < 1 && (shifted === true || every !== undefined);
+}
+
+/** Whether the words only bound data that a report covers: "từ ngày 15 tháng 12 năm trước … đến …", "tính đến ngày …". */
+function isWindow({ items, flags }: Gathered): boolean {
+  if (flags.has('window')) return true;
+  return items.some(({ start }) => start !== undefined && (flags.has('reporting period') || startsBefore(start)));
+}
+
+/** The deadline of the due times found. */
+export function saidTimes(gathered: Gathered, times: readonly DueTime[], rhythmImplied = false): Said {
+  const [first, second] = times;
+  const kind = first === undefined || second !== undefined ? 'several' : kindOfTime(first);
+  return saidOf(gathered, isWindow(gathered) ? 'reporting window' : kind, {
+    times,
+    goesOn: gathered.flags.has('goes on') || gathered.waits.some((wait) => wait.wait === 'continuous'),
+    implied: impliedIn(times, rhythmImplied),
+    doubts: gathered.latestBefore ? ['latest before'] : [],
+  });
+}
+
+/** "Thứ Sáu, ngày 14/11/2026" is a Saturday. */
+function isOtherWeekday({ weekday }: Gathered, [time]: readonly DueTime[]): boolean {
+  const { year, first, day } = time?.end ?? {};
+  const named = civilDay(year ?? 0, first ?? 0, day ?? 0);
+  return weekday !== undefined && named !== undefined && weekdayOf(named) !== weekday;
+}
+
+/** "hoặc", or "cuối quý III, đầu quý IV": one of two. */
+function isEither({ items }: Gathered): boolean {
+  return items.some(({ join, point }, index) => {
+    return join === 'or' || (point.part === 'start' && items[index - 1]?.point.part === 'end');
+  });
+}
+
+function doubtOf(gathered: Gathered, found: TimesFound): string | undefined {
+  if (found.doubt !== undefined) return found.doubt;
+  if (isOtherWeekday(gathered, found.times)) return 'ngày trong tuần không đúng với ngày ghi';
+  if (gathered.continuousFirst) return 'ghi thường xuyên, lại ghi thời hạn';
+  const bare = gathered.items.some((item) => !item.explicit);
+  return bare && gathered.unknown > 0 ? SAYS_OTHER_WORDS : undefined;
+}
+
+/** The meaning of the times that are due. */
+export function composeTimes(gathered: Gathered): Composed {
+  const found = dueTimesOf(gathered);
+  if (found.fault !== undefined) return { status: 'impossible', why: found.fault };
+  if (found.missing !== undefined) return unreadable(found.missing);
+  if (isEither(gathered)) {
+    const candidates = found.times.map((time) => saidTimes(gathered, [time]));
+    return review('ghi hai thời điểm, chưa rõ lấy thời điểm nào', ...candidates);
+  }
+  const deadline = saidTimes(gathered, found.times, found.rhythmImplied);
+  const doubt = doubtOf(gathered, found);
+  return doubt === undefined ? { status: 'read', deadline } : review(doubt, deadline);
+}
+
+/** "Từ ngày 15/3/2026", "sau năm 2028", "từ năm 2027 trở đi": a start without an end. */
+export function composeOpenStart(gathered: Gathered, items: readonly Item[]): Composed {
+  if (items.some(({ point }) => point.first === MONTH_ELSEWHERE)) return unreadable(SAYS_MONTH_MISSING);
+  const times = items.map(({ point, after }): DueTime => {
+    return { end: pointOf(point), bound: after ? 'before' : 'through' };
+  });
+  return read(gathered, 'open start', { times });
+}
