@@ -43,7 +43,9 @@ export function buildCriteria(name: string, set: CriteriaSet): SheetContent {
   draft.put(rows.totalRow, TITLE, 'Tổng cộng');
   draft.look(block(rows.totalRow, 0, rows.totalRow, last), looks.TOTAL_ROW);
   draft.look(block(rows.totalRow, MAXIMUM, rows.totalRow, MAXIMUM), looks.CENTRE);
-  draft.calculate(rows.totalRow, MAXIMUM, rows.sumOf(columnLetters(MAXIMUM)), rows.maximum);
+  if (rows.spans.length > 0) {
+    draft.calculate(rows.totalRow, MAXIMUM, rows.sumOf(columnLetters(MAXIMUM)), rows.maximum);
+  }
   for (const area of spanAreas(rows, UNIT)) draft.when(area, `${cellName(area.top, UNIT)}=""`, looks.BLANK);
   return draft.content({
     name,

@@ -86,6 +86,7 @@ function putClosing(draft: SheetDraft, rows: SetRows, places: InformationPlaces)
   draft.look(block(totalRow, 0, nextRow, NOTE), looks.TOTAL_ROW);
   draft.look(block(totalRow, MAXIMUM, totalRow, APPRAISED), looks.CENTRE);
   draft.put(totalRow, TITLE, TOTAL_LABEL);
+  if (rows.spans.length === 0) return;
   draft.calculate(totalRow, MAXIMUM, rows.sumOf(columnLetters(MAXIMUM)), rows.maximum);
   for (const column of [SELF, APPRAISED]) {
     draft.calculate(totalRow, column, sumOrBlank(rows.sumOf(columnLetters(column)).slice('SUM('.length, -1)), '');

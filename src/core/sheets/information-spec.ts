@@ -14,7 +14,7 @@ export const INFORMATION_SPEC: InformationSpec = {
   purpose: 'Đơn vị, năm, mức đăng ký, kế hoạch, người phụ trách, bảng mức và ngày nghỉ. Các trang khác lấy từ đây.',
   sections: [
     {
-      title: 'Đơn vị',
+      title: 'Đơn vị và địa bàn',
       fields: [
         {
           ...TEXT,

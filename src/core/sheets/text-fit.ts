@@ -27,7 +27,7 @@ const UNKNOWN_WIDTH = 722;
 const BOLD = 1.06;
 const PIXELS_A_POINT = 96 / 72;
 /** Left and right of the text in a cell. */
-const PADDING = 8;
+const PADDING = 6;
 /** A line's height against the font's size, as Excel sets it; and what a row has beside its lines. */
 const LINE = 1.27;
 const ROW_PADDING = 1.5;
