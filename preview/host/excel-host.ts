@@ -52,7 +52,7 @@ export class ExcelHost {
   private readonly ribbon = new Ribbon();
   private dispatcher: Dispatcher;
   private panes = 0;
-  private running = 0;
+  private acting = false;
   private readonly stopListening: () => void;
 
   constructor(
@@ -66,7 +66,7 @@ export class ExcelHost {
     this.dispatcher = this.newDispatcher();
     this.stopListening = book.listen((event) => {
       if (event.kind === 'changed') this.store.isDirty = true;
-      this.events.tell(event, this.running > 0);
+      this.events.tell(event, this.acting);
     });
   }
 
@@ -79,7 +79,10 @@ export class ExcelHost {
     this.dispatcher = this.newDispatcher();
     installExternal(window, {
       hostDescription: hostDescription(this.switches),
-      context: appContext(this.switches, this.book.name),
+      context: () => {
+        this.enforceSets(window);
+        return appContext(this.switches, this.book.name);
+      },
       // An answer that comes after a reload is nobody's.
       batch: async (text) => {
         this.enforceSets(window);
@@ -115,6 +118,11 @@ export class ExcelHost {
     return this.ribbon.press(functionName, controlId);
   }
 
+  /** How many objects the client has asked to keep; none once each `Excel.run` has ended. */
+  get keptObjects(): number {
+    return this.dispatcher.references.size;
+  }
+
   resetCounters(): void {
     Object.assign(this.counters, { batches: 0, actions: 0, requestBytes: 0, responseBytes: 0 });
   }
@@ -139,11 +147,9 @@ export class ExcelHost {
   /** Batches are answered side by side: one that waits for a calculation must not hold up the functions it waits for. */
   private async answer(request: RichRequest): Promise<RichResponse> {
     const closeUndo = this.book.openUndoGroup();
-    this.running++;
     try {
       return await this.dispatcher.answer(request);
     } finally {
-      this.running--;
       closeUndo();
       this.state.batchEnded();
     }
@@ -154,7 +160,7 @@ export class ExcelHost {
       root: this.root,
       create: (typeName) => this.create(typeName),
       settled: () => this.book.settled(),
-      beforeAction: () => this.failIfDue(),
+      act: (perform) => this.act(perform),
       listen: (event, target, on) => this.events.listen(event, target, on),
       onMistake: this.options.onMistake ?? throwLater,
       missing: this.missing,
@@ -169,6 +175,17 @@ export class ExcelHost {
         return new CustomFunctionsContainer(this.functions);
       default:
         return createService(typeName, this.addIn);
+    }
+  }
+
+  /** What happens in the book meanwhile is the add-in's doing. */
+  private act(perform: () => unknown): unknown {
+    this.failIfDue();
+    this.acting = true;
+    try {
+      return perform();
+    } finally {
+      this.acting = false;
     }
   }
 

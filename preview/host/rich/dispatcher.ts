@@ -11,8 +11,8 @@ export interface DispatcherSettings {
   readonly create: (typeName: string) => HostObject | null;
   /** Awaited before each query: what is read is after calculation. */
   readonly settled: () => Promise<void>;
-  /** May throw an ApiError in place of the action. */
-  readonly beforeAction: (action: Action) => void;
+  /** Runs one action, at once and to its end; may throw an ApiError in its place. */
+  readonly act: (perform: () => unknown) => unknown;
   readonly listen: (event: number, target: string, on: boolean) => void;
   /** An error that is no ApiError is a mistake of ours: told here, and to the client as GeneralException. */
   readonly onMistake: (error: unknown) => void;
@@ -20,6 +20,7 @@ export interface DispatcherSettings {
   readonly missing: Map<string, number>;
 }
 
+const READS: ReadonlySet<number> = new Set([ACTION.query, ACTION.queryAsJson]);
 const REGISTRATION = /^_(Register|Unregister)(\w+)Event$/;
 
 export class Dispatcher implements World {
@@ -52,8 +53,9 @@ export class Dispatcher implements World {
     try {
       for (const action of request.Actions) {
         if (action.ActionType === ACTION.trace) traces.push(action.Id);
-        else this.settings.beforeAction(action);
-        results.push({ ActionId: action.Id, Value: (await this.perform(action, paths, request)) ?? null });
+        if (READS.has(action.ActionType)) await this.settings.settled();
+        const value = this.settings.act(() => this.perform(action, paths, request));
+        results.push({ ActionId: action.Id, Value: value ?? null });
         index++;
       }
       return { Results: results, TraceIds: traces };
@@ -62,7 +64,7 @@ export class Dispatcher implements World {
     }
   }
 
-  private async perform(action: Action, paths: Paths, request: RichRequest): Promise<unknown> {
+  private perform(action: Action, paths: Paths, request: RichRequest): unknown {
     if (action.ActionType === ACTION.trace) return null;
     const object = paths.resolve(action.ObjectPathId);
     switch (action.ActionType) {
@@ -70,7 +72,6 @@ export class Dispatcher implements World {
         return object && identityOf(object, this.references, request.AutoKeepReference ?? false);
       case ACTION.query:
       case ACTION.queryAsJson:
-        await this.settings.settled();
         if (!object) return action.ActionType === ACTION.queryAsJson ? { _IsNull: true } : null;
         return {
           ...queryObject(object, action.QueryInfo ?? {}, this),

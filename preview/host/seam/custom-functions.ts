@@ -64,7 +64,7 @@ export class CustomFunctions extends HostObject {
 
   /** Waits for the client if need be. Answers in the order of the calls. */
   async call(calls: readonly FunctionCall[]): Promise<readonly FunctionAnswer[]> {
-    await this.ready;
+    await this.untilCallable();
     const entries: unknown[] = [];
     const answers = calls.map((call) => this.prepare(call, entries));
     if (entries.length > 0) this.handler?.(RICH_MESSAGES, vbArray(entries));
@@ -101,6 +101,15 @@ export class CustomFunctions extends HostObject {
     const message = JSON.stringify([id, call.id, prepared.values, call.address ?? 'Sheet1!A1', 0, null]);
     entries.push(vbArray([CALLS, INVOKE, '', message, id, false]));
     return new Promise((resolve) => this.waiting.set(id, resolve));
+  }
+
+  /** The pane may be loaded anew while one waits for it. */
+  private async untilCallable(): Promise<void> {
+    let awaited: Promise<void>;
+    do {
+      awaited = this.ready;
+      await awaited;
+    } while (awaited !== this.ready);
   }
 
   private untilReady(): Promise<void> {

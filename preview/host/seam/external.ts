@@ -11,7 +11,8 @@ const COMMAND_FINISHED = 94;
 
 export interface SeamHandlers {
   readonly hostDescription: string;
-  readonly context: AppContext;
+  /** Asked for when office.js has been loaded, and before anything of it is used. */
+  context(): AppContext;
   /** Null: never to be answered. */
   batch(text: string): Promise<GateAnswer | null>;
   commandFinished(id: unknown, status: unknown): void;
@@ -27,7 +28,7 @@ type Callback = (result: VbArray | number) => void;
 export function installExternal(window: Window, handlers: SeamHandlers): void {
   const members = {
     GetHostInfo: () => handlers.hostDescription,
-    GetContext: () => handlers.context,
+    GetContext: () => handlers.context(),
     GetLoggingAllowed: () => false,
     Execute: (method: number, parameters: readonly unknown[], callback: Callback) =>
       execute(method, parameters, callback, handlers),

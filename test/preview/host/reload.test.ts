@@ -1,0 +1,54 @@
+// The pane is loaded anew: the workbook stays, what hung on the old pane is gone.
+import { startExcel, type RunningExcel } from '../../excel-emulation/start-excel';
+
+describe('a reload of the pane', () => {
+  let excel: RunningExcel;
+  beforeEach(async () => {
+    excel = await startExcel();
+  });
+  afterEach(() => excel.close());
+
+  test('keeps cells and settings, drops listeners', async () => {
+    const seen: string[] = [];
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1').values = [['còn']];
+      context.workbook.settings.add('khóa', 1);
+      sheet.onChanged.add((event) => {
+        seen.push(event.address);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    excel = await excel.reload();
+    const read = await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const cell = sheet.getRange('A1').load('values');
+      const setting = context.workbook.settings.getItemOrNullObject('khóa').load('value');
+      sheet.getRange('B1').values = [[1]];
+      await context.sync();
+      return [cell.values[0]?.[0], setting.value];
+    });
+    expect(read).toEqual(['còn', 1]);
+    expect(seen).toEqual([]);
+  });
+
+  test('calls of functions wait for the new pane; those of the old one are given up', async () => {
+    excel.CustomFunctions.associate('STUCK', () => new Promise(() => undefined));
+    await excel.host.whenFunctionsReady();
+    const stuck = excel.host.callFunction('STUCK', []);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    excel = await excel.reload();
+    expect(await stuck).toMatchObject({ kind: 'error', error: '#N/A' });
+    const waiting = excel.host.callFunction('LATE', [1]);
+    excel.CustomFunctions.associate('LATE', (value: number) => value + 1);
+    expect(await waiting).toEqual({ kind: 'value', value: 2 });
+  });
+
+  test('another version is met after a reload', async () => {
+    excel.host.switches.version = '2019';
+    expect(excel.Office.context.requirements.isSetSupported('ExcelApi', '1.9')).toBe(true);
+    excel = await excel.reload();
+    expect(excel.Office.context.requirements.isSetSupported('ExcelApi', '1.9')).toBe(false);
+  });
+});
