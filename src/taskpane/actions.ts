@@ -30,7 +30,7 @@ export type ListAction =
   | { readonly do: 'filter-severity'; readonly severity: Severity }
   | { readonly do: 'filter-since'; readonly since: Since }
   | { readonly do: 'toggle'; readonly group: string }
-  | { readonly do: 'more'; readonly group: string; readonly row: string }
+  | { readonly do: 'more'; readonly group: string }
   | { readonly do: 'active'; readonly severity: Severity; readonly row: string }
   | { readonly do: 'current'; readonly key: string };
 
