@@ -35,7 +35,7 @@ export interface DueTime {
   readonly start?: Point;
   readonly end: Point;
   readonly bound: Bound;
-  readonly every?: 'month' | 'quarter' | 'half-year' | 'year';
+  readonly every?: 'month' | 'quarter' | 'year';
   readonly clock?: ClockTime;
 }
 
@@ -62,7 +62,7 @@ export type DeadlineKind =
   | 'counted'
   | 'daily'
   | 'weekly'
-  | 'several rhythms'
+  | 'periodic'
   | 'times'
   | 'continuous'
   | 'on request'
@@ -86,6 +86,8 @@ export interface Deadline {
   /** What is due, in the order of the phrase; the window itself for "reporting window", the day or period from which on (`bound` "before": after which) for "open start". */
   readonly times: readonly DueTime[];
   readonly counted?: Counted;
+  /** The rhythms, for "periodic": "hằng tháng, quý", "định kỳ 06 tháng". */
+  readonly rhythms?: readonly Rhythm[];
   /** Day of the week from 1 (Monday) to 7, for "weekly". */
   readonly weekday?: number;
   /** Hour of a daily or weekly deadline. */
@@ -118,6 +120,8 @@ export interface DueDate {
   readonly lastDay: CivilDay;
   /** Ngày làm việc cuối: the last working day not after the last day in time. */
   readonly lastWorkingDay: CivilDay;
+  /** For time counted after an event: where the Civil Code ends the period when its last day is off (điều 148 khoản 5). */
+  readonly endsOn?: CivilDay;
   readonly clock?: ClockTime;
   /** No day and no month is named ("Hằng năm", "hằng quý"): the end of the period is assumed, and never overdue. */
   readonly implied: boolean;

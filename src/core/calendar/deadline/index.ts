@@ -16,4 +16,7 @@ export type {
 } from './deadline';
 export { readDeadline } from './read-deadline';
 export { readDeadlineOfCell } from './cell-deadline';
-export { dueDates, firstDueDate, type DueDates, type DueQuestion, type WorkingDays } from './due-dates';
+export { dueDates, firstDueDate, type DueDates, type DueQuestion } from './dates/due-dates';
+export type { WorkingDays } from '../working-days';
+export { sayDeadline } from './say/say-deadline';
+export { explainDeadline, sayProblem } from './say/explain';

@@ -85,18 +85,11 @@ function newItem(gathered: Gathered, point: NamedPoint, last: Item | undefined):
   };
 }
 
-function rangeItem(gathered: Gathered, { clock: _startClock, ...last }: Item, point: NamedPoint): Item {
-  const { markers, clock } = gathered;
-  return {
-    ...last,
-    start: last.point,
-    point,
-    bound: markers.has('before') ? 'before' : 'through',
-    explicit: last.explicit || last.open || markers.has('until'),
-    bounded: true,
-    open: false,
-    ...(clock !== undefined && { clock }),
-  };
+function rangeItem(gathered: Gathered, last: Item, point: NamedPoint): Item {
+  const explicit = last.explicit || last.open || gathered.markers.has('until');
+  const { planned, join, clause } = last;
+  const end = newItem(gathered, point, undefined);
+  return { ...end, start: last.point, explicit, bounded: true, open: false, planned, join, clause };
 }
 
 /** "Trước ngày 15, tháng 12"; "ngày 05 hằng tháng của tháng liền kề". */

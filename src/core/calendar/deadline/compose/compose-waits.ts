@@ -28,7 +28,7 @@ function composeRhythm(gathered: Gathered, rhythm: Rhythm): Composed {
     case 'year':
       return composePeriods(gathered, rhythm, 12);
     default:
-      return read(gathered, 'several rhythms');
+      return read(gathered, 'periodic', { rhythms: [rhythm] });
   }
 }
 
@@ -52,11 +52,12 @@ function waitAmong(gathered: Gathered, kinds: readonly DeadlineKind[]): Deadline
 /** The meaning of a phrase in which no date is due. */
 export function composeWithoutTimes(gathered: Gathered): Composed {
   const { rhythms, amount, weekday, flags } = gathered;
-  const [rhythm, other] = new Set(rhythms);
+  const distinct = [...new Set(rhythms)];
+  const [rhythm, other] = distinct;
   if (amount !== undefined && waitAmong(gathered, ['times']) === undefined) return composeCount(gathered, amount);
   const strong = waitAmong(gathered, STRONG_WAITS);
   if (strong !== undefined) return read(gathered, strong);
-  if (other !== undefined) return read(gathered, 'several rhythms');
+  if (other !== undefined) return read(gathered, 'periodic', { rhythms: distinct });
   if (rhythm !== undefined) return composeRhythm(gathered, rhythm);
   const weak = waitAmong(gathered, WEAK_WAITS);
   if (weak !== undefined) return read(gathered, weak);

@@ -13,17 +13,11 @@ export interface Impossible {
   readonly part: string;
 }
 
-function addUnknown(gathered: Gathered, text: string): void {
-  const { markers } = gathered;
-  const bindsEvent = markers.has('before') || markers.has('after') || markers.has('from');
-  if (bindsEvent) {
-    gathered.waits.push({ wait: 'event', text });
-    if (markers.has('before')) gathered.direction = 'before';
-  }
-  markers.clear();
+function addUnknown(gathered: Gathered): void {
+  gathered.markers.clear();
   gathered.amountBefore = false;
   gathered.join = undefined;
-  gathered.unknown += bindsEvent ? 0 : 1;
+  gathered.unknown++;
 }
 
 function addJoin(gathered: Gathered, join: Join): void {
@@ -35,8 +29,7 @@ function addJoin(gathered: Gathered, join: Join): void {
 function addWait(gathered: Gathered, piece: Extract<Piece, { is: 'wait' }>): void {
   const { markers } = gathered;
   gathered.continuousFirst ||= piece.wait === 'continuous' && gathered.items.length === 0;
-  const isEvent = piece.wait === 'event' || piece.wait === 'before event';
-  if (isEvent && (piece.wait === 'before event' || markers.has('before'))) gathered.direction = 'before';
+  if (piece.wait === 'before event') gathered.direction = 'before';
   gathered.waits.push({ wait: piece.wait === 'before event' ? 'event' : piece.wait, text: piece.text });
   markers.clear();
 }
@@ -110,18 +103,17 @@ function addClock(gathered: Gathered, piece: Extract<Piece, { is: 'clock' }>): v
 export function gather(line: Line, pieces: readonly PlacedPiece[]): Gathered | Impossible {
   const gathered = nothingGathered();
   for (const [index, { piece: found, from, to }] of pieces.entries()) {
-    const text = writtenBetween(line, from, to);
     const next = pieces[index + 1]?.piece;
     const piece = found.is === 'number' ? (pointOfNumber(gathered, found, next)?.piece ?? UNKNOWN) : found;
-    if (piece.is === 'impossible') return { why: piece.why, part: text };
-    addPiece(gathered, piece, text);
+    if (piece.is === 'impossible') return { why: piece.why, part: writtenBetween(line, from, to) };
+    addPiece(gathered, piece);
   }
   return gathered;
 }
 
 const UNKNOWN: Piece = { is: 'unknown' };
 
-function addPiece(gathered: Gathered, piece: Piece, text: string): void {
+function addPiece(gathered: Gathered, piece: Piece): void {
   switch (piece.is) {
     case 'point':
       return addPoint(gathered, piece.point);
@@ -146,7 +138,7 @@ function addPiece(gathered: Gathered, piece: Piece, text: string): void {
     case 'flag':
       return addFlag(gathered, piece.flag);
     case 'unknown':
-      return addUnknown(gathered, text);
+      return addUnknown(gathered);
     default:
   }
 }

@@ -95,8 +95,7 @@ export function numericMonthAt(line: Line, at: number): Match | undefined {
 function dayNumberAt(line: Line, at: number): NumberRead | undefined {
   // "ngày năm tháng ba": only here "năm" is five.
   if (termAt(line, at) === 'year' && termAt(line, at - 1) === 'day') return { value: 5, next: at + 1 };
-  const nth = termAt(line, at) === 'nth' ? at + 1 : at;
-  return wholeNumberAt(line, nth);
+  return wholeNumberAt(line, after(line, at, 'nth', 'early day'));
 }
 
 const PLURAL = new Set(['các', 'những', 'của các']);

@@ -19,7 +19,7 @@ export interface NamedPoint {
   /** "năm sau", "năm trước": already counted into its months. */
   readonly shifted?: boolean;
   /** Named within each period of a rhythm: "ngày 20 tháng cuối quý". */
-  readonly every?: 'month' | 'quarter' | 'half-year';
+  readonly every?: 'month' | 'quarter';
   /** The rhythm follows from the wording without a word for "every": "ngày 17 của tháng cuối thuộc kỳ báo cáo". */
   readonly rhythmImplied?: boolean;
   /** Readers would ask which one: "cuối tháng", "giữa quý II". */

@@ -12,7 +12,7 @@ import type { Match, Piece } from './piece';
 import { quarterAt } from './quarter';
 import { monthsRhythmAt, rhythmAt, timesAt, unitRhythmAt } from './rhythm';
 import { signPieceAt } from './sign';
-import { eventDayAt, waitAt } from './wait';
+import { boundedEventAt, eventDayAt, waitAt } from './wait';
 import { halfYearAt, monthsOfYearAt, sameYearAt, yearAt } from './year';
 import { yearOf } from './year-of';
 
@@ -121,6 +121,8 @@ function wordPieceAt(line: Line, at: number, before: Before): Match | undefined 
     case 'weekday':
     case 'nth':
       return weekdayAt(line, at);
+    case 'early day':
+      return wordedDayAt(line, at);
     case 'week':
       return weekOfMonthAt(line, at) ?? (before.inRhythms ? unitRhythmAt(line, at) : undefined);
     case 'times':
@@ -131,8 +133,14 @@ function wordPieceAt(line: Line, at: number, before: Before): Match | undefined 
     case 'numbered thing':
       return documentAt(line, at) ?? numberedThingAt(line, at);
     default:
-      return partAt(line, at) ?? rhythmAt(line, at) ?? waitAt(line, at) ?? signPieceAt(line, at);
+      return otherPieceAt(line, at);
   }
+}
+
+function otherPieceAt(line: Line, at: number): Match | undefined {
+  return (
+    partAt(line, at) ?? rhythmAt(line, at) ?? waitAt(line, at) ?? boundedEventAt(line, at) ?? signPieceAt(line, at)
+  );
 }
 
 /**

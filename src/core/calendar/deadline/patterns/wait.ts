@@ -108,3 +108,21 @@ export function eventDayAt(line: Line, at: number): Match | undefined {
   if (termAt(line, at) !== 'day' || digitsAt(line, at + 1) > 0) return undefined;
   return wait(line, at, 'event', true);
 }
+
+const NAMES_EVENT = new Set(['word', 'document', 'yearly thing', 'numbered thing', 'report']);
+
+/** "trước kỳ họp HĐND", "sau ngày bầu cử", "kể từ ngày ký": a bound at an event that has no date here. */
+export function boundedEventAt(line: Line, at: number): Match | undefined {
+  const term = termAt(line, at);
+  if (term !== 'before' && term !== 'after' && term !== 'from') return undefined;
+  const name = after(line, at + 1, 'of', 'stage');
+  const isEvent = NAMES_EVENT.has(termAt(line, name)) || (termAt(line, name) === 'day' && isDayOfEvent(line, name + 1));
+  return isEvent ? wait(line, at, term === 'before' ? 'before event' : 'event', true) : undefined;
+}
+
+/** After "ngày" stands neither a number nor a word that makes it a day of the calendar. */
+function isDayOfEvent(line: Line, at: number): boolean {
+  return !NUMBERS.has(termAt(line, at));
+}
+
+const NUMBERS = new Set(['number', 'numeral', 'nth', 'early day', 'start', 'final', 'working', 'next', 'year']);

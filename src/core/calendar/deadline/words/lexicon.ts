@@ -55,6 +55,7 @@ export type Term =
   | 'numeral'
   | 'tens'
   | 'nth'
+  | 'early day'
   | 'weekday'
   | 'roman'
   | 'lunar'
@@ -151,6 +152,7 @@ export const SPELLINGS: readonly (readonly [Term, string])[] = [
   ['times', 'lần'],
   ['tens', 'mươi'],
   ['nth', 'thứ'],
+  ['early day', 'mùng|mồng'],
   ['lunar', 'âm lịch|âl|lịch âm|nông lịch'],
   [
     'document',
@@ -182,10 +184,7 @@ export const SPELLINGS: readonly (readonly [Term, string])[] = [
     'filler',
     'nếu có|đánh giá|gửi báo cáo|công bố|phê duyệt|tham mưu|đăng ký|rà soát|tổng hợp|cập nhật|về|cho|tối thiểu',
   ],
-  [
-    'filler',
-    'ít nhất|tối đa|duy trì|nhiệm vụ|công việc|kiểm tra|theo dõi|mùng|mồng|tiếp tục|phấn đấu|cơ bản|thẩm định',
-  ],
+  ['filler', 'ít nhất|tối đa|duy trì|nhiệm vụ|công việc|kiểm tra|theo dõi|tiếp tục|phấn đấu|cơ bản|thẩm định'],
   [
     'filler',
     'tự đánh giá|chấm điểm|tiến độ|lập|chốt|chính thức|toàn bộ|một cách|đồng thời|buổi|rạng sáng|bình xét|cuối giờ|giờ hành chính|trong giờ hành chính',
