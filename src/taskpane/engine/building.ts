@@ -14,14 +14,15 @@ import type { Recognised } from '../../core/tables/recognised';
 import { readArea } from '../../core/workbook/address';
 import type { Workbook } from '../../core/workbook/snapshot';
 import type { BuildChoice } from '../port';
-import { holidayLines, workingDaysFor } from './calendar-of';
+import { statedWorkingDays } from '../../core/sheets/stated-calendar';
+import { holidayLines } from './holiday-lines';
 import { selectedSet } from './selected-set';
 
 /** The sheets that are missing, built; nothing where all that was chosen is there. */
 export function sheetsToAdd(workbook: Workbook, choice: BuildChoice, today: CivilDay): readonly SheetContent[] {
   const recognised = recognise(workbook);
   const plan = planBuild(workbook, choice.sheets);
-  const workingDays = workingDaysFor(recognised);
+  const workingDays = statedWorkingDays(workbook);
   return buildSheets(
     { year: choice.year, asOfDay: today, ...(choice.commune === '' ? {} : { commune: choice.commune }) },
     criteriaFor(workbook, recognised, choice),
