@@ -57,8 +57,15 @@ export class LookStore {
     return this.cells.keys();
   }
 
-  /** Moves the looks of cells; null drops one. */
-  rebuild(move: (row: number, column: number) => readonly [number, number] | null): void {
+  /** Moves the looks of cells and bands; null drops one. */
+  rebuild(
+    move: (row: number, column: number) => readonly [number, number] | null,
+    moveBand: (area: Area) => Area | null,
+  ): void {
+    this.bands = this.bands.flatMap(({ area, change }) => {
+      const moved = moveBand(area);
+      return moved ? [{ area: moved, change }] : [];
+    });
     const next = new Map<number, Look>();
     for (const [key, look] of this.cells) {
       const place = move(rowOf(key), columnOf(key));

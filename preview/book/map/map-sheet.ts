@@ -145,7 +145,7 @@ export class MapSheet extends SheetLines implements BookSheet {
       const place = move(rowOf(key), columnOf(key));
       return place && [keyOf(...place), cell];
     });
-    this.looks.rebuild(move);
+    this.looks.rebuild(move, (area) => moveArea(area, shift));
     this.validations.move((area) => moveArea(area, shift));
     this.mergedAreas = moved(this.mergedAreas, (area) => moveArea(area, shift));
     this.formats = moved(this.formats, (format) => {
