@@ -1,16 +1,17 @@
 // Which kind of rule its clauses make together: choices, steps, a ratio, points for each, deductions, or free points.
-import { decimalOf } from '../decimal';
+import { compare, decimalOf, sum, type Decimal } from '../decimal';
 import { FULL, NONE } from './amount';
 import { choicesOf } from './choices';
 import type { Formula } from './formula';
 import type { Gathered } from './gathered';
-import type { Amount, Award, DeductionScale, Provisions, Scale } from './scale';
+import type { Amount, Award, DeductionScale, Item, Provisions, Scale } from './scale';
 import { sortedCases, stepScaleOf, type SortedCase } from './steps';
 
 /** The rule that gathered clauses make; the words whose edges are doubtful; undefined where the clauses don't go together. */
 export function scaleOf(
   gathered: Gathered,
   outside: 'bonus' | 'penalty' | undefined,
+  maximum: Decimal | undefined,
 ): Scale | { readonly doubtful: string } | undefined {
   const cases = sortedCases(gathered.cases);
   if ('label' in cases) return { doubtful: cases.label.raw };
@@ -30,6 +31,8 @@ export function scaleOf(
   if (isRanged) return ways.length === 0 || formula ? stepScaleOf(cases, formula, provisions) : undefined;
   if (formula !== undefined) return ratioScaleOf(formula, provisions);
   if (items.length > 0) return { kind: 'each', items, ...provisions };
+  const parts = partsOf(gathered, cases, maximum);
+  if (parts !== undefined) return { kind: 'each', items: parts, ...provisions, choices: [] };
   return freeScaleOf(gathered, provisions) ?? (cases.length > 0 ? { kind: 'choices', ...provisions } : undefined);
 }
 
@@ -79,7 +82,7 @@ const OF_ALL = /tổng|toàn bộ/;
 /** A ratio of work done over work due may exceed 1; a part of a whole may not. */
 function ratioScaleOf(formula: Formula, provisions: Provisions): Scale {
   if (formula.kind === 'each') {
-    return { kind: 'each', items: [{ noun: formula.noun, points: formula.points }], ...provisions };
+    return { kind: 'each', items: [{ noun: formula.noun, points: formula.points, once: false }], ...provisions };
   }
   const { times, per } = formula;
   if (formula.kind === 'rate') return { kind: 'ratio', of: 'share', part: '', whole: '', times, per, ...provisions };
@@ -87,6 +90,15 @@ function ratioScaleOf(formula: Formula, provisions: Provisions): Scale {
   const due = whole.toLowerCase();
   const isWork = WORK_DUE.test(due) || (!OF_ALL.test(due) && (WORK_GIVEN.test(due) || DONE.test(part.toLowerCase())));
   return { kind: 'ratio', of: isWork ? 'work' : 'share', part, whole, times, per, ...provisions };
+}
+
+/** Cases that add up to the maximum, none of them the whole of it, are parts of one score. */
+function partsOf({ isSum }: Gathered, cases: readonly SortedCase[], maximum: Decimal | undefined): Item[] | undefined {
+  const items = cases.flatMap(({ label, award }) =>
+    award.kind === 'points' && award.points > 0 ? [{ noun: label.raw, points: award.points, once: true }] : [],
+  );
+  const addsUp = maximum !== undefined && compare(sum(items.map(({ points }) => points)), maximum) === 0;
+  return items.length > 1 && items.length === cases.length && (isSum || addsUp) ? items : undefined;
 }
 
 /** Points between two numbers; a most, a step, or the need for evidence alone leaves the points free. */

@@ -1,63 +1,74 @@
 // A case and what it gives: "Từ 80% trở lên: 3 điểm", "Có được 2 điểm", "2 điểm nếu ban hành đúng hạn".
 import { awardOf } from './amount';
 import type { Clause } from './clause';
+import { formulaOf, type Formula } from './formula';
+import { rangeOf } from './range';
 import type { Award } from './scale';
 import { cut, NUMBER, type Words } from './text';
 
 const CONNECTORS = /:|(?<![<>])=>?|→|->/g;
 const TRAILING = new RegExp(
   '(?:^|\\s)(?:(?:thì|được|đạt|chấm|tính|cho|là|hưởng|ghi|cộng) )*' +
-    `(${NUMBER}\\s?(?:điểm|đ)|${NUMBER}\\s?% (?:số )?điểm(?: tối đa| chuẩn)?|(?:số )?điểm tối đa|không (?:(?:được|tính|cho|chấm|có) )*điểm)$`,
+    `((?:tối đa )?${NUMBER}\\s?(?:điểm|đ)|(?<=điểm (?:số |đánh giá |đạt được )?(?:là|bằng) )${NUMBER}|${NUMBER}\\s?% (?:số )?điểm(?: tối đa| chuẩn)?|(?:số )?điểm tối đa|không (?:(?:được|tính|cho|chấm|có) )*điểm)$`,
   'u',
 );
 const LEADING = new RegExp(
-  `^(${NUMBER}\\s?(?:điểm|đ))\\s?(?:[:-]|nếu|khi|đối với|cho|với|trường hợp)\\s(?!mỗi|từng)`,
+  `^(?:(?:cộng|thưởng|được|chấm|tính|cho) )*(${NUMBER}\\s?(?:điểm|đ))\\s?(?:[:-]|nếu|khi|đối với|cho|với|trường hợp)\\s(?!mỗi|từng)`,
   'u',
 );
 const OPENING = /^(?:(?:nếu|trường hợp|khi|đối với) )+/;
 const CLOSING = /(?:^|[\s:])(?:thì|(?:số )?điểm(?: đánh giá| đạt được)?)$/;
 const NO_CASE = /^(?:(?:cách|thang|mức|số|tính|chấm|cho|điểm|chuẩn|tối đa)(?:\s|$))*$/;
-const EACH = /^(?:(?:cứ|có|thêm) )*(?:cứ|mỗi|từng) (?:có )?(?:0?1 )?/;
+const NOUN_END = /(?: (?:được|cộng|thêm|tính|chấm|đạt|thưởng)){1,4}$/;
+/** Points taken off are no award. */
+const TAKEN = /(?<!\p{L})trừ(?: đi)? \d/u;
+const EACH = /^(?:(?:cứ|có|thêm) )*(?:cứ|mỗi|từng) (?:0?1 )?/;
 /** No points for what did not arise: whether 0 or outside the sum, the words don't say. */
 const NOT_COUNTED = /^(?:trường hợp )?không (?:áp dụng|phát sinh)[^:]*:\s?không (?:(?:tính|chấm) )+điểm$/;
-const NOT_APPLICABLE = /^không áp dụng$/;
+const NOT_APPLICABLE = /^không áp dụng(?: (?:đối với|với|cho|nếu|khi|tại) |$)/;
 
 /** The case that a clause names and its award; points without a case are the most that there is. */
 export function readAward(words: Words): Clause | undefined {
-  if (NOT_APPLICABLE.test(words.plain)) return { kind: 'award', label: words, award: { kind: 'notApplicable' } };
+  if (TAKEN.test(words.plain)) return undefined;
+  const exempt = NOT_APPLICABLE.exec(words.plain);
+  if (exempt !== null) {
+    const exempted = cut(words, exempt[0].length);
+    return { kind: 'award', label: exempted.plain === '' ? words : exempted, award: { kind: 'notApplicable' } };
+  }
   const connector = [...words.plain.matchAll(CONNECTORS)].at(-1);
-  const after = connector && awardOf(cut(words, connector.index + connector[0].length));
+  const right = cut(words, connector === undefined ? words.plain.length : connector.index + connector[0].length);
+  const after = awardOf(right);
   if (after !== undefined) {
     const label = cut(words, 0, connector?.index);
-    return clauseOf(label, NOT_COUNTED.test(words.plain) ? { kind: 'notApplicable' } : after);
+    return clauseOf(label, NOT_COUNTED.test(words.plain) ? { kind: 'notApplicable' } : after, formulaOf(right));
   }
   const trailing = TRAILING.exec(words.plain);
   if (trailing !== null) {
     const award = awardOf(cut(words, words.plain.length - (trailing[1] ?? '').length));
-    return award && clauseOf(cut(words, 0, trailing.index), award);
+    return award && clauseOf(cut(words, 0, trailing.index), award, undefined);
   }
   const leading = LEADING.exec(words.plain);
-  const award = leading && awardOf(cut(words, 0, leading[1]?.length));
-  return leading && award ? clauseOf(cut(words, leading[0].length), award) : undefined;
+  const award = leading && awardOf({ raw: leading[1] ?? '', plain: leading[1] ?? '' });
+  return leading && award ? clauseOf(cut(words, leading[0].length), award, undefined) : undefined;
 }
 
-function clauseOf(words: Words, award: Award): Clause {
-  const label = caseOf(words);
+function clauseOf(before: Words, award: Award, formula: Formula | undefined): Clause {
+  const label = caseOf(before);
   const each = EACH.exec(label.plain);
   if (each !== null && award.kind === 'points') {
-    return { kind: 'each', noun: cut(label, each[0].length).raw, points: award.points };
+    return {
+      kind: 'each',
+      noun: cut(label, each[0].length, NOUN_END.exec(label.plain)?.index).raw,
+      points: award.points,
+    };
   }
+  // A share is earned by all cases, whatever name the formula has, unless they are told by a range.
+  if (formula !== undefined && rangeOf(label) === undefined) return { kind: 'formula', formula };
   if (!NO_CASE.test(label.plain)) return { kind: 'award', label, award };
-  switch (award.kind) {
-    case 'between':
-      return { kind: 'free', from: award.from, to: { kind: 'points', points: award.to } };
-    case 'rate':
-      return { kind: 'formula', formula: award };
-    case 'notApplicable':
-      return { kind: 'award', label: words, award };
-    default:
-      return { kind: 'limit', on: 'score', amount: award };
-  }
+  if (award.kind === 'between') return { kind: 'free', from: award.from, to: { kind: 'points', points: award.to } };
+  return award.kind === 'points' || award.kind === 'percent'
+    ? { kind: 'limit', on: 'score', amount: award }
+    : { kind: 'award', label: before, award };
 }
 
 /** The words of the case alone: after the last heading, without "nếu" before and "thì được" behind. */

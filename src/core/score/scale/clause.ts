@@ -17,6 +17,7 @@ export type Clause =
   | { readonly kind: 'places'; readonly places: number }
   | { readonly kind: 'effects'; readonly effects: readonly LevelEffect[] }
   | { readonly kind: 'evidence' }
+  | { readonly kind: 'isSum' }
   | { readonly kind: 'note' };
 
 /** Reads a clause of one kind; undefined when it is of another. */

@@ -4,7 +4,7 @@ import { cut, masked, type Words } from './text';
 const MARK = /[;\n•●▪◦|]|,(?!\d)|\.(?=\s)|(?<=\s)(?:và|nhưng|còn(?! lại)|song|đồng thời)(?=\s)|(?<=\s)[-+](?=\s)/g;
 /** Points are given in what these find: what follows a comma is then another clause. */
 const GIVEN =
-  /\d\s*(?:điểm|đ)(?!\p{L})|điểm (?:tối đa|chuẩn)|[:=] ?\d[\d.,]* ?%? ?$|[x×*]\s*\d|trừ \d|không (?:được |tính |cho |chấm )?điểm/u;
+  /\d\s*(?:điểm|đ)(?!\p{L})|điểm (?:tối đa|chuẩn)|(?<![<>])[:=] ?\d[\d.,]* ?%? ?$|[x×*]\s*\d|trừ \d|không (?:được |tính |cho |chấm )?điểm/u;
 const SCORES =
   /\d\s*(?:điểm|đ)(?!\p{L})|[:=]\s*\d|trừ|điểm|[x×]\s*\d|không quá|tối đa|mức [\ue000-\ue009iv]|không đạt chuẩn|minh chứng|không áp dụng|bước|bậc|làm tròn/u;
 const IN_BRACKETS = /\([^()]*\)/g;

@@ -2,11 +2,12 @@
 import { decimalOf } from '../decimal';
 import { FULL } from './amount';
 import type { Clause } from './clause';
+import { rangeOf } from './range';
 import type { Amount } from './scale';
 import { cut, NUMBER, numberOf, type Words } from './text';
 
 const TAKEN =
-  /(?<!\p{L})(?<!(?:loại|giảm|khấu|ngoại|điểm) )trừ(?: (?:đi|bớt|ngay|thêm))?\s(?!trường hợp|khi|các|những)/u;
+  /(?<!\p{L})(?<!(?:giảm|khấu|ngoại|điểm) )trừ(?: (?:đi|bớt|ngay|thêm))? (?=\d|(?:một )?nửa|toàn bộ|hết|tất cả|(?:số )?điểm tối đa)/u;
 const POINTS = new RegExp(
   `^(${NUMBER})\\s?(?:(%|phần trăm)(?: (?:số )?điểm(?: tối đa| chuẩn| của tiêu chí)?)?|điểm|đ(?!\\p{L}))?`,
   'u',
@@ -38,7 +39,10 @@ export function readDeduction(words: Words): Clause | undefined {
   const after = cut(words, from + length + (behind?.[0].length ?? 0));
   const label = before.label.plain === '' ? after : before.label;
   const inside = EACH_INSIDE.test(label.plain);
-  if (OTHER_NUMBER.test(label.plain.replace(EACH_INSIDE, ''))) return undefined;
+  if (OTHER_NUMBER.test(label.plain.replace(EACH_INSIDE, ''))) {
+    const range = forEach === null && !before.each ? rangeOf(label) : undefined;
+    return range && { kind: 'award', label, award: { kind: 'less', amount } };
+  }
   return {
     kind: 'deduction',
     deduction: { label: label.raw, each: before.each || forEach !== null || inside, amount, effects: [] },

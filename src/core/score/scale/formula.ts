@@ -28,7 +28,7 @@ const DIVIDED_GROUP = /(?:[/÷]|chia(?: cho)?)\s*\([^)]*[x×*/÷]/;
 const NUMBER_ALONE = new RegExp(`^(${NUMBER})\\s*(%|phần trăm|điểm|đ)?$`, 'u');
 const MAXIMUM = /^(?:(?:số|tổng|thang|mức) )*(?:điểm (?:tối đa|chuẩn)|thang điểm|điểm của tiêu chí)(?: của .{0,40})?$/;
 const RATE = /^(?:t[ỷỉ] lệ|phần trăm)/;
-const NAME = /^\p{L}[^\d=]*$/u;
+const NAME = /^\p{L}[^\d=:]*$/u;
 const OPENING =
   /^(?:(?:cách |công thức )?(?:tính|chấm|cho) )*(?:(?:số )?điểm(?! tối đa| chuẩn)(?: (?:số|đạt được|đánh giá|tiêu chí))* ?)?(?:(?:được |tính |chấm )*(?:bằng|theo công thức|theo|là) ?)?[:=]? ?/;
 const HUNDRED = decimalOf(100);
@@ -67,8 +67,8 @@ function factorsOf(words: Words): readonly Factor[] | undefined {
 }
 
 function factorOf(words: Words, divides: boolean): Factor | undefined {
-  const raw = words.raw.replace(/[()]/g, '').trim();
-  const plain = words.plain.replace(/[()]/g, '').trim();
+  const raw = words.raw.replace(/\s*[()]\s*/g, ' ').trim();
+  const plain = words.plain.replace(/\s*[()]\s*/g, ' ').trim();
   const number = NUMBER_ALONE.exec(plain);
   if (number !== null) {
     const isPercent = number[2] === '%' || number[2] === 'phần trăm';

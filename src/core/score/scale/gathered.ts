@@ -27,6 +27,8 @@ export interface Gathered {
   readonly frees: { readonly from: Decimal; readonly to: Amount }[];
   evidence: boolean;
   belowZero: boolean;
+  /** Whether the rule says that its cases add up. */
+  isSum: boolean;
   /** The most that is given: said before all deductions, or where there are none. */
   most?: Amount;
   mostTaken?: Amount;
@@ -48,6 +50,7 @@ export function gather(clauses: readonly Words[]): Gathered | Words {
     frees: [],
     evidence: false,
     belowZero: false,
+    isSum: false,
   };
   for (const [index, words] of clauses.entries()) {
     const clause = readClause(words);
@@ -85,7 +88,7 @@ function keep(gathered: Gathered, clause: Clause): boolean {
     case 'effects':
       return gathered.lastEffects !== undefined && gathered.lastEffects.push(...clause.effects) > 0;
     case 'each':
-      return gathered.items.push({ noun: clause.noun, points: clause.points }) > 0;
+      return gathered.items.push({ noun: clause.noun, points: clause.points, once: false }) > 0;
     case 'formula':
       return gathered.formulas.push(clause.formula) === 1;
     case 'free':
@@ -103,6 +106,7 @@ function keep(gathered: Gathered, clause: Clause): boolean {
       gathered.places = clause.places;
       return true;
     case 'evidence':
+    case 'isSum':
     case 'belowZero':
       gathered[clause.kind] = true;
       return true;

@@ -1,5 +1,14 @@
 // What amounts and awards come to in points under a maximum, and how the calculation is shown.
-import { compare, decimalOf, multiply, multiplyByRatio, roundHalfUp, sayDecimal, type Decimal } from '../decimal';
+import {
+  compare,
+  decimalOf,
+  multiply,
+  multiplyByRatio,
+  roundHalfUp,
+  sayDecimal,
+  subtract,
+  type Decimal,
+} from '../decimal';
 import type { ScaleScore } from './facts';
 import { sayAward } from './say-parts';
 import type { Amount, Award, LevelEffect, Provisions } from './scale';
@@ -53,6 +62,17 @@ export function awarded(
         points,
         effects,
         `${because}: ${sayShare(share)}${per} x ${times} = ${sayDecimal(points)} điểm`,
+        maximum,
+      );
+    }
+    case 'less': {
+      const off = pointsOf(award.amount, maximum);
+      const left = compare(off, maximum) > 0 ? ZERO : subtract(maximum, off);
+      return settled(
+        scale,
+        left,
+        effects,
+        `${because}: ${sayDecimal(maximum)} - ${sayDecimal(off)} = ${sayDecimal(left)} điểm`,
         maximum,
       );
     }

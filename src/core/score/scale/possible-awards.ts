@@ -34,6 +34,7 @@ export function possibleOfKind(scale: Scale, maximum: Decimal): PossibleScores {
     case 'deductions':
       return possibleOfDeductions(scale, maximum);
     case 'free': {
+      if (scale.only !== undefined) return { scores: scale.only, stretches: [] };
       const to = pointsOf(scale.to, maximum);
       return {
         scores: [],
@@ -48,6 +49,10 @@ export function possibleOfAward(award: Award, maximum: Decimal, range: Range = {
   switch (award.kind) {
     case 'notApplicable':
       return NOTHING;
+    case 'less': {
+      const off = pointsOf(award.amount, maximum);
+      return single(compare(off, maximum) > 0 ? ZERO : subtract(maximum, off));
+    }
     case 'between':
       return stretch(award.from, award.to);
     case 'rate': {
@@ -63,7 +68,7 @@ export function possibleOfAward(award: Award, maximum: Decimal, range: Range = {
 function possibleOfEach({ items, most }: EachScale, maximum: Decimal): PossibleScores {
   const cap = most === undefined ? maximum : pointsOf(most, maximum);
   const sums = reachableSums(
-    items.map(({ points }) => ({ points, times: Infinity })),
+    items.map(({ points, once }) => ({ points, times: once ? 1 : Infinity })),
     cap,
   );
   return sums === undefined ? stretch(ZERO, cap) : { scores: sums, stretches: [] };

@@ -14,12 +14,15 @@ const FREE = new RegExp(
   `^(?:(?:chấm|cho|tính|đánh giá|điểm|linh hoạt) )*(?:từ )?(${NUMBER})(?:\\s?(?:điểm|đ))?\\s?(?:đến|-)\\s?(?:(${NUMBER})\\s?(?:điểm|đ)|(?:số )?điểm tối đa)(?: (?:theo|tùy|tuỳ|căn cứ|tương ứng) .*)?$`,
   'u',
 );
+const SUM = /^(?:điểm (?:bằng|là|=) tổng|tổng|cộng) (?:điểm )?(?:của )?các (?:nội dung|phần|ý)(?: trên)?$/;
 const NO_EVIDENCE =
   /^(?:nếu |trường hợp )?(?:không (?:có|cung cấp|gửi|nộp)|thiếu)(?: đủ| đầy đủ)? (?:(?:tài liệu|hồ sơ|văn bản) )*(?:minh chứng|kiểm chứng)(?: kèm theo| theo quy định)?\s?(?:[:=\-]|thì|được)?\s?(?:0 điểm|0|không (?:(?:được|tính|chấm|cho|có) )*điểm)$/;
+const NO_POINTS_WITHOUT =
+  /^không (?:tính|chấm|cho|có|được) điểm (?:nếu|khi|đối với trường hợp) (?:không có|thiếu) (?:(?:tài liệu|hồ sơ|văn bản) )*(?:minh chứng|kiểm chứng)$/;
 const EVIDENCE_NEEDED =
   /^(?:chỉ |phải |yêu cầu |cần )(?:(?:tính|chấm|cho|được) )*(?:điểm )?(?:khi )?(?:phải )?có (?:(?:tài liệu|hồ sơ|văn bản) )*(?:minh chứng|kiểm chứng)(?: kèm theo)?$/;
 const NOTE =
-  /^(?:căn cứ|theo|ghi chú|lưu ý|tài liệu|minh chứng|hồ sơ minh chứng|nguồn|tính đến|thời điểm|số liệu|trừ (?:trường hợp|khi)|loại trừ)(?!\p{L})/u;
+  /^(?:[a-zđ] (?:là|=)|trong đó|căn cứ|theo|ghi chú|lưu ý|tài liệu|minh chứng|hồ sơ minh chứng|nguồn|tính đến|thời điểm|số liệu|trừ (?:trường hợp|khi)|loại trừ)(?!\p{L})/u;
 /** Says what the share is a share of, not how many points it earns. */
 const SHARE_DEFINED = /^t[ỷỉ] lệ[^:=\d<>]*=/;
 const SCORING = /\d|điểm|trừ(?! trường| khi)|mức [\ue000-\ue009]|không đạt chuẩn|%/;
@@ -40,7 +43,8 @@ export function readProvision({ plain }: Words): Clause | undefined {
     const to: Amount = free[2] === undefined ? FULL : { kind: 'points', points: numberOf(free[2]) };
     return { kind: 'free', from: numberOf(free[1] ?? ''), to };
   }
-  if (NO_EVIDENCE.test(plain) || EVIDENCE_NEEDED.test(plain)) return { kind: 'evidence' };
+  if ([NO_EVIDENCE, NO_POINTS_WITHOUT, EVIDENCE_NEEDED].some((words) => words.test(plain))) return { kind: 'evidence' };
+  if (SUM.test(plain)) return { kind: 'isSum' };
   return HEADING.test(plain) || SHARE_DEFINED.test(plain) || (NOTE.test(plain) && !SCORING.test(plain))
     ? { kind: 'note' }
     : undefined;

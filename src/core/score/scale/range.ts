@@ -1,5 +1,5 @@
 // Which shares or counts the words of a case mean: "từ 60% đến dưới 80%", "02 - 03 cuộc", "thiếu 01 nội dung", "đủ 04 nội dung".
-import { compare, type Decimal } from '../decimal';
+import { compare, decimalOf, multiply, type Decimal } from '../decimal';
 import type { Range } from './scale';
 import { NUMBER, numberOf, type Words } from './text';
 
@@ -17,13 +17,19 @@ const endingIn = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}<>])(?:${wo
 const OPEN_BELOW = endingIn('>|trên|hơn|quá|vượt|lớn hơn|cao hơn|nhiều hơn');
 /** What the words right before a number make of it; the first that fits counts, for "không dưới" ends in "dưới". */
 const EDGES: readonly (readonly [words: RegExp, side: 'from' | 'to', included: boolean])[] = [
+  [endingIn('(?:lớn|cao|nhiều) hơn hoặc bằng|bằng hoặc (?:trên|(?:lớn|cao|nhiều) hơn)'), 'from', true],
+  [endingIn('(?:nhỏ|thấp|ít) hơn hoặc bằng|bằng hoặc (?:dưới|(?:nhỏ|thấp|ít) hơn)'), 'to', true],
   [endingIn('(?:chưa|không) (?:đến|tới|đạt|đủ|đầy đủ)'), 'to', false],
   [endingIn('≥|>=|từ|tối thiểu|ít nhất|không (?:dưới|ít hơn|thấp hơn|kém|nhỏ hơn)'), 'from', true],
   [endingIn('≤|<=|tối đa|nhiều nhất|đến|tới|không (?:quá|vượt|vượt quá|hơn|lớn hơn|trên)'), 'to', true],
   [endingIn('<|dưới|nhỏ hơn|ít hơn|thấp hơn|kém hơn|cận'), 'to', false],
   [OPEN_BELOW, 'from', false],
 ];
-const DATE_FOLLOWS = endingIn('trước|sau|trong|trong vòng|mỗi|cứ');
+const NOT_EXACT = endingIn('trước|sau|trong|trong vòng|mỗi|cứ|khoảng|gần|xấp xỉ|hoặc|thêm|tăng|giảm|còn|thứ');
+const WITHIN_DAYS = endingIn('trong|trong vòng');
+const AFTER_DAYS = endingIn('sau');
+const DAYS = /^ ?(?:ngày|giờ|tháng|tuần)/;
+const DELAY = /(?<!\p{L})(?:chậm|trễ|muộn|quá hạn)(?!\p{L})/u;
 const ON_UP = /trở (?:lên|đi)/;
 const ON_DOWN = /trở xuống/;
 const UNTIL = /(?:^|\s)(?:đến|tới|-|~)\s*(?:hết\s*)?$/;
@@ -34,8 +40,8 @@ const RISING = /^\s*(<|≤|<=)[^\d<>≤≥=]*(<|≤|<=)\s*$/;
 const MISSING = /(?:^|\P{L})thiếu(?:\s(?:từ|trên|dưới|đến|không quá|hơn))*\s*$/u;
 const COMPLETE = /(?:^|\P{L})(?:đủ|cả)\s*$/u;
 const NOT = /(?:chưa|không)\s(?:đầy\s)?đủ\s*$/;
-const SHARE = /t[ỷỉ] lệ/;
-const NOUN = /^\s*(\p{L}+(?:\s(?!trở\s|thì\s|được\s)\p{L}+)*)/u;
+const SHARE = /t[ỷỉ] lệ|(?<!\p{L})\p{L} ?\/ ?\p{L}(?!\p{L})/u;
+const NOUN = /^\s*((?!trở\s)\p{L}+(?:\s(?!trở\s|thì\s|được\s)\p{L}+)*)/u;
 
 /** The range that a case's words name; `doubtful` for edges both in and out ("trên 90% trở lên"); undefined when they name none. */
 export function rangeOf(label: Words): RangeReading | 'doubtful' | undefined {
@@ -43,29 +49,40 @@ export function rangeOf(label: Words): RangeReading | 'doubtful' | undefined {
   if (first === undefined || third !== undefined) return undefined;
   const before = label.plain.slice(0, first.index);
   const last = second ?? first;
-  const end = last.index + last[0].length;
-  const one = numberOf(first[1] ?? '');
-  const isShare = [first, last].some((number) => number[2] !== undefined) || SHARE.test(before);
-  const noun = isShare ? '' : (NOUN.exec(label.plain.slice(end))?.[1] ?? '');
-  if (second === undefined) {
-    const range = oneEdged(one, before, label.plain.slice(end));
-    if (typeof range !== 'object' || isShare) return measured(range, 'share', '');
-    if (COMPLETE.test(before) && !NOT.test(before)) return { measure: 'complete', range, noun, whole: one };
-    return measured(range, MISSING.test(before) ? 'missing' : 'count', noun);
+  const rest = label.plain.slice(last.index + last[0].length);
+  const noun = NOUN.exec(rest)?.[1] ?? '';
+  const isPercent = [first, last].some((number) => number[2] !== undefined);
+  const isFraction = !isPercent && isFractional(first, last, before, noun);
+  const valueOf = (number: RegExpExecArray): Decimal =>
+    multiply(numberOf(number[1] ?? ''), decimalOf(isFraction ? 100 : 1));
+  const one = valueOf(first);
+  const between = second && label.plain.slice(first.index + first[0].length, second.index);
+  if (second !== undefined && between !== undefined && OF.test(between)) {
+    return isPercent || noun.startsWith('số') ? undefined : partOf(one, valueOf(second), before, noun);
   }
-  const other = numberOf(second[1] ?? '');
-  const between = label.plain.slice(first.index + first[0].length, second.index);
-  if (OF.test(between)) return isShare || noun.startsWith('số') ? undefined : partOf(one, other, before, noun);
-  const range = twoEdged(one, other, before, between);
-  return measured(range, isShare ? 'share' : MISSING.test(before) ? 'missing' : 'count', noun);
+  const range =
+    second === undefined || between === undefined
+      ? oneEdged(one, before, rest)
+      : twoEdged(one, valueOf(second), before, between);
+  if (typeof range !== 'object') return range;
+  if (isPercent || isFraction || SHARE.test(before)) return { measure: 'share', range, noun: '' };
+  if (second === undefined && COMPLETE.test(before) && !NOT.test(before))
+    return { measure: 'complete', range, noun, whole: one };
+  if (MISSING.test(before)) return { measure: 'missing', range, noun };
+  // A delay is more than none: what is in time is another case.
+  const isOpen = DELAY.test(before) && range.from === undefined;
+  return {
+    measure: 'count',
+    range: isOpen ? { from: { value: decimalOf(0), included: false }, ...range } : range,
+    noun,
+  };
 }
 
-function measured(
-  range: Range | 'doubtful' | undefined,
-  measure: RangeReading['measure'],
-  noun: string,
-): RangeReading | 'doubtful' | undefined {
-  return typeof range === 'object' ? { measure, range, noun } : range;
+/** "Tỷ lệ từ 0,8 trở lên": a share written as a part of 1. */
+function isFractional(first: RegExpExecArray, last: RegExpExecArray, before: string, noun: string): boolean {
+  const values = [first, last].map((number) => numberOf(number[1] ?? ''));
+  const isSmall = values.every((value) => value <= 1);
+  return isSmall && (SHARE.test(before) || (noun === '' && values.some((value) => !Number.isInteger(value))));
 }
 
 function oneEdged(value: Decimal, before: string, after: string): Range | 'doubtful' | undefined {
@@ -76,7 +93,9 @@ function oneEdged(value: Decimal, before: string, after: string): Range | 'doubt
     return { [turn]: { value, included: true } };
   }
   if (edge !== undefined) return { [edge[1]]: { value, included: edge[2] } };
-  return DATE_FOLLOWS.test(before) ? undefined : exactly(value);
+  if (DAYS.test(after) && WITHIN_DAYS.test(before)) return { to: { value, included: true } };
+  if (DAYS.test(after) && AFTER_DAYS.test(before)) return { from: { value, included: false } };
+  return NOT_EXACT.test(before) ? undefined : exactly(value);
 }
 
 function twoEdged(one: Decimal, other: Decimal, before: string, between: string): Range | 'doubtful' | undefined {

@@ -1,11 +1,12 @@
 // How a scoring rule is read: its words into clauses, each clause into what it says, all of them into one rule; or not at all.
+import { compare, type Decimal } from '../decimal';
 import { FULL, NONE } from './amount';
 import { scaleOf } from './assemble';
 import { clausesOf } from './clauses';
 import { gather } from './gathered';
 import { outsideOf } from './provision-clause';
 import type { Choice, Scale, ScaleReading } from './scale';
-import { doubtfulNumber, wordsOf, type Words } from './text';
+import { doubtfulNumber, NUMBER, numberOf, wordsOf, type Words } from './text';
 
 /** A rule longer than this is not read: the longest real ones have a tenth of it. */
 const LONGEST = 4000;
@@ -21,16 +22,21 @@ const ANSWERS: Readonly<Record<string, 'yes' | 'no' | 'none'>> = {
   'không hoàn thành': 'no',
   'không áp dụng': 'none',
 };
+const NUMBERS = new RegExp(NUMBER, 'g');
+const FEW_SCORES = new RegExp(
+  `^(?:(?:chấm|cho|tính|theo|thang|mức|một trong|các|điểm|là)[ :]+)+${NUMBER}(?: ?điểm)?(?:(?: ?[;,/] ?| hoặc | và )${NUMBER}(?: ?điểm)?)+$`,
+);
 const INTO_THE_TOTAL =
-  /(?:(?:vào|ra khỏi) )?tổng (?:số )?điểm(?: chung| của xã)?|(?:(?:tính|nằm) )?ngoài (?:(?:tổng|thang) )?(?:số )?(?:điểm )?(?:100(?: điểm)?|tổng điểm)/g;
+  /^điểm (?:thưởng|cộng|trừ) ?:|(?:vào|ra khỏi|của) tổng (?:số )?điểm(?: chung| của xã)?|(?:(?:tính|nằm) )?ngoài (?:(?:tổng|thang) )?(?:số )?(?:điểm )?(?:100(?: điểm)?|tổng điểm)/g;
 
 /**
  * Reads a scoring rule in the words of its criteria set; nothing is guessed.
  * @param words the rule as written in the cell
+ * @param maximum the criterion's maximum where it is known: cases that add up to it are parts of one score
  * @returns the rule as data; `review` when its words allow two readings; `unread` when they allow none. Both quote the part at fault.
  * @example readScale('Theo thực tế').kind // → "unread"
  */
-export function readScale(words: string): ScaleReading {
+export function readScale(words: string, maximum?: Decimal): ScaleReading {
   const text = wordsOf(words);
   if (text.raw.length > LONGEST) return { kind: 'unread', words, part: '', reason: 'Cách chấm quá dài nên không đọc.' };
   const doubtful = doubtfulNumber(text);
@@ -40,17 +46,19 @@ export function readScale(words: string): ScaleReading {
   }
   const answers = answersOf(text);
   if (answers !== undefined) return { kind: 'read', scale: answers };
-  return readClauses(words, text);
+  const few = fewScoresOf(text);
+  if (few !== undefined) return { kind: 'read', scale: few };
+  return readClauses(words, text, maximum);
 }
 
-function readClauses(words: string, text: Words): ScaleReading {
+function readClauses(words: string, text: Words, maximum: Decimal | undefined): ScaleReading {
   const clauses = clausesOf(withoutTotal(text));
   const gathered = gather(clauses);
   if ('raw' in gathered) {
     const reason = `Chưa đọc được “${gathered.raw}”, nên chỉ kiểm tra điểm từ 0 đến điểm tối đa.`;
     return { kind: 'unread', words, part: gathered.raw, reason };
   }
-  const scale = scaleOf(gathered, outsideOf(text));
+  const scale = scaleOf(gathered, outsideOf(text), maximum);
   if (scale === undefined) {
     const reason = 'Các phần của cách chấm chưa ghép được với nhau, nên chỉ kiểm tra điểm từ 0 đến điểm tối đa.';
     return { kind: 'unread', words, part: text.raw, reason };
@@ -75,6 +83,15 @@ function answersOf({ raw, plain }: Words): Scale | undefined {
       : { label, award: { kind: 'notApplicable' }, effects: [] };
   });
   return { kind: 'choices', choices, evidence: false };
+}
+
+/** "Chấm 0; 0,5 hoặc 1 điểm": one of the scores named. */
+function fewScoresOf({ plain }: Words): Scale | undefined {
+  if (!FEW_SCORES.test(plain)) return undefined;
+  const only = [...plain.matchAll(NUMBERS)].map(([digits]) => numberOf(digits)).sort(compare);
+  const [from, to] = [only[0], only.at(-1)];
+  if (from === undefined || to === undefined) return undefined;
+  return { kind: 'free', from, to: { kind: 'points', points: to }, only, choices: [], evidence: false };
 }
 
 function withoutTotal({ raw, plain }: Words): Words {

@@ -40,6 +40,8 @@ export function sayAward(award: Award): string {
   switch (award.kind) {
     case 'rate':
       return `điểm = ${sayRate(award.times, award.per)}`;
+    case 'less':
+      return `trừ ${sayAmount(award.amount)}`;
     case 'between':
       return `từ ${sayDecimal(award.from)} đến ${sayDecimal(award.to)} điểm`;
     case 'notApplicable':

@@ -3,7 +3,8 @@ import { sayDecimal } from '../decimal';
 import { sayAmount, sayAward, sayChoice, sayEffects, sayRange, sayRate } from './say-parts';
 import type { Deduction, DeductionScale, FreeScale, RatioScale, Scale } from './scale';
 
-const OWN_WORDS = /^(?:mỗi|đủ \d|tối đa|từ|trên|dưới|không quá|thiếu|điểm) /;
+const STARTS_WITH_WORDS_OF_ITS_OWN = new Set<Scale['kind']>(['steps', 'ratio', 'free']);
+const OWN_WORDS = /^(?:mỗi|đủ \d|tối đa) /;
 
 /**
  * Says a rule back, so that the officer sees how it was read; the sentence reads as the same rule.
@@ -15,7 +16,8 @@ export function sayScale(scale: Scale): string {
   const outside = scale.outside === undefined ? '' : scale.outside === 'bonus' ? 'Điểm thưởng: ' : 'Điểm trừ: ';
   const said = outside + clauses.join('; ').trim();
   // Words of the rule's own are left as written, capital or not.
-  return OWN_WORDS.test(said) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+  const isOwn = STARTS_WITH_WORDS_OF_ITS_OWN.has(scale.kind) || OWN_WORDS.test(said);
+  return isOwn ? said.charAt(0).toUpperCase() + said.slice(1) : said;
 }
 
 function saidFirst(scale: Scale): readonly string[] {
@@ -29,7 +31,10 @@ function saidFirst(scale: Scale): readonly string[] {
     case 'ratio':
       return [sayRatio(scale)];
     case 'each':
-      return scale.items.map(({ noun, points }) => `mỗi ${noun}: ${sayDecimal(points)} điểm`);
+      return [
+        ...scale.items.map(({ noun, points, once }) => `${once ? '' : 'mỗi '}${noun}: ${sayDecimal(points)} điểm`),
+        ...(scale.items.some(({ once }) => once) ? ['cộng điểm các nội dung'] : []),
+      ];
     case 'deductions':
       return sayDeductions(scale);
     case 'free':
@@ -67,8 +72,10 @@ function sayDeduction({ label, each, amount, effects }: Deduction): string {
   return `${each && !isEachInside ? 'mỗi ' : ''}${label} trừ ${sayAmount(amount)}${sayEffects(effects)}`;
 }
 
-function sayFree({ from, to, step }: FreeScale): string {
-  const range =
-    to.kind === 'points' ? `từ ${sayDecimal(from)} đến ${sayDecimal(to.points)} điểm` : `từ 0 đến ${sayAmount(to)}`;
+function sayFree({ from, to, step, only }: FreeScale): string {
+  if (only !== undefined) return `chấm ${only.map(sayDecimal).join('; ')} điểm`;
+  const isPart = to.kind === 'percent' && to.percent !== 100;
+  const end = to.kind === 'points' ? `${sayDecimal(to.points)} điểm` : sayAmount(to);
+  const range = isPart ? `tối đa ${end}` : `từ ${sayDecimal(from)} đến ${end}`;
   return step === undefined ? range : `${range}; bước ${sayDecimal(step)}`;
 }

@@ -19,11 +19,12 @@ export type Amount =
 
 /**
  * What a step or a choice gives: an amount; the share times an amount (`per` is the share in percent that earns the
- * whole amount, usually 100); something between two numbers that the scorer decides; or nothing, because the criterion does not apply.
+ * whole amount, usually 100); the maximum less an amount; something between two numbers that the scorer decides; or nothing, because the criterion does not apply.
  */
 export type Award =
   | Amount
   | { readonly kind: 'rate'; readonly times: Amount; readonly per: Decimal }
+  | { readonly kind: 'less'; readonly amount: Amount }
   | { readonly kind: 'between'; readonly from: Decimal; readonly to: Decimal }
   | { readonly kind: 'notApplicable' };
 
@@ -56,10 +57,11 @@ export interface Deduction {
   readonly effects: readonly LevelEffect[];
 }
 
-/** What earns points for each of it. */
+/** What earns points: each time, or once where it is there. */
 export interface Item {
   readonly noun: string;
   readonly points: Decimal;
+  readonly once: boolean;
 }
 
 /** What every kind of rule may say beside its points. */
@@ -103,7 +105,7 @@ export interface RatioScale extends Provisions {
   readonly per: Decimal;
 }
 
-/** "Mỗi mô hình 0,5 điểm, tối đa 2 điểm". */
+/** "Mỗi mô hình 0,5 điểm, tối đa 2 điểm"; or parts that add up: "Có kế hoạch: 1 điểm; có báo cáo: 1 điểm" of a maximum of 2. */
 export interface EachScale extends Provisions {
   readonly kind: 'each';
   readonly items: readonly Item[];
@@ -123,12 +125,13 @@ export interface DeductionScale extends Provisions {
   readonly belowZero: boolean;
 }
 
-/** Points that the scorer gives freely between two numbers, in steps where the rule says so. */
+/** Points that the scorer gives freely between two numbers, in steps where the rule says so, or out of a few scores. */
 export interface FreeScale extends Provisions {
   readonly kind: 'free';
   readonly from: Decimal;
   readonly to: Amount;
   readonly step?: Decimal;
+  readonly only?: readonly Decimal[];
 }
 
 /** A scoring rule as data. */

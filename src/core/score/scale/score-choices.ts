@@ -56,6 +56,7 @@ export function candidatesOf(awards: readonly Award[], maximum: Decimal): Decima
   return [...new Set(points)].sort(compare);
 }
 
-function labelsOf({ choices }: Pick<Provisions, 'choices'>): string {
+/** The labels of choices, quoted. */
+export function labelsOf({ choices }: Pick<Provisions, 'choices'>): string {
   return choices.map(({ label }) => `“${label}”`).join(', ');
 }

@@ -5,8 +5,8 @@ import type { ScaleFacts, ScaleScore } from './facts';
 import { scoreOfMissing } from './missing';
 import { awarded, invalid, review, sayShare, type Share } from './points';
 import { sayRange } from './say-parts';
-import type { Step, StepScale } from './scale';
-import { candidatesOf, scoreOfAnswer, scoreOfChoice } from './score-choices';
+import type { Range, Step, StepScale } from './scale';
+import { candidatesOf, labelsOf, scoreOfAnswer, scoreOfChoice } from './score-choices';
 import { isWhole, shareIn } from './sound-facts';
 
 const HUNDRED = decimalOf(100);
@@ -59,6 +59,16 @@ function scoreOfCount(scale: StepScale, facts: ScaleFacts, maximum: Decimal): Sc
   if (impossible !== undefined) return invalid(impossible);
   const none = count === 0 ? choices.find(({ answer }) => answer === 'no') : undefined;
   if (none !== undefined) return scoreOfChoice(scale, none, maximum);
+  const told = choices.filter(({ answer, award }) => answer !== 'no' && award.kind !== 'notApplicable');
+  if (told.length > 0 && count > 0) {
+    return review(
+      `Có thể thuộc trường hợp ${labelsOf({ choices: told })}.`,
+      candidatesOf(
+        told.map(({ award }) => award),
+        maximum,
+      ),
+    );
+  }
   return scoreAmong(scale, { part: number, whole: HUNDRED }, `Số đếm ${sayDecimal(number)}`, maximum);
 }
 
@@ -70,14 +80,13 @@ function impossibleCount(count: Decimal, total: number | undefined, whole: Decim
   return whole !== undefined && count > whole ? `${sayDecimal(count)} nhiều hơn ${sayDecimal(whole)}.` : undefined;
 }
 
-/** "Có" or "không" asked of a count: some or none. */
+/** "Có" or "không" asked of a count: some or none, all there or not. */
 function scoreOfPresence(scale: StepScale, yes: boolean, maximum: Decimal): ScaleScore {
   const answer = yes ? 'yes' : 'no';
   if (scale.choices.some((choice) => choice.answer === answer)) return scoreOfAnswer(scale, yes, maximum);
-  if (!yes) return scoreAmong(scale, { part: decimalOf(0), whole: HUNDRED }, 'Không có', maximum);
-  const [step, ...others] = scale.steps.filter(({ range }) => range.to === undefined || range.to.value >= 1);
+  const [step, ...others] = scale.steps.filter(({ range }) => mayAnswer(range, yes, scale.whole));
   if (step !== undefined && others.every((other) => gives(other) === gives(step))) {
-    return awarded(scale, step.award, step.effects, 'Có', maximum);
+    return awarded(scale, step.award, step.effects, yes ? 'Có' : 'Không', maximum);
   }
   return review(
     'Cần số đếm: mỗi bậc cho một điểm khác.',
@@ -86,6 +95,12 @@ function scoreOfPresence(scale: StepScale, yes: boolean, maximum: Decimal): Scal
       maximum,
     ),
   );
+}
+
+function mayAnswer(range: Range, yes: boolean, whole: Decimal | undefined): boolean {
+  if (whole !== undefined) return yes ? holds(range, whole, HUNDRED) : (range.from?.value ?? 0) < whole;
+  if (!yes) return holds(range, decimalOf(0), HUNDRED);
+  return range.to === undefined || range.to.value > 1 || (range.to.value === 1 && range.to.included);
 }
 
 function scoreAmong(scale: StepScale, share: Share, because: string, maximum: Decimal): ScaleScore {

@@ -74,6 +74,8 @@ function scoreOfEach(scale: EachScale, { count, counts, yes }: ScaleFacts, maxim
   const numbers =
     counts ??
     (count !== undefined && scale.items.length === 1 ? [count] : yes === false ? scale.items.map(() => 0) : undefined);
+  const repeated = scale.items.find(({ once }, index) => once && (numbers?.[index] ?? 0) > 1);
+  if (repeated !== undefined) return invalid(`“${repeated.noun}” chỉ tính một lần.`);
   if (numbers?.length !== scale.items.length) return invalid(`Cách chấm này cần ${scale.items.length} số đếm.`);
   const parts = scale.items.map(({ points }, index) => ({ points, times: decimalOf(numbers[index] ?? 0) }));
   const points = parts.reduce((all, part) => add(all, multiply(part.points, part.times)), ZERO);

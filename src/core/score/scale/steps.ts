@@ -1,5 +1,6 @@
 // When cases make a scale of steps, and what is measured: shares, counts, or what is missing of a whole.
 import { decimalOf, type Decimal } from '../decimal';
+import { FULL } from './amount';
 import { choicesOf } from './choices';
 import { gapsOf, type Measured } from './coverage';
 import type { Formula } from './formula';
@@ -15,6 +16,8 @@ export interface SortedCase extends Case {
 type Measure = StepScale['measure'];
 
 const ALL_THERE = /^(?:đầy đủ|đủ|không thiếu)(?!\p{L})/u;
+const IN_TIME = /^(?:đúng (?:thời )?(?:hạn|gian)|kịp thời|không (?:chậm|trễ|muộn)|trước hạn|sớm)(?!\p{L})/u;
+const DELAYED = /(?<!\p{L})(?:chậm|trễ|muộn|quá hạn)(?!\p{L})/u;
 const ALL_OTHERS = /^(?:các )?(?:trường hợp )?(?:còn lại|khác)(?: .*)?$/;
 const NOT_ALL_THERE = /^(?:(?:không|chưa) (?:đầy )?đủ|thiếu)(?!\p{L})/u;
 
@@ -40,11 +43,16 @@ export function stepScaleOf(
   const readings = cases.flatMap(({ reading }) => reading ?? []);
   const whole = readings.find((reading) => reading.whole !== undefined)?.whole;
   const noun = readings.find((reading) => reading.noun !== '')?.noun ?? '';
-  const ranged = cases.map((one) => ({ one, range: rangeFor(one, measure, whole) }));
+  const isDelay = cases.some(({ label, reading }) => reading !== undefined && DELAYED.test(label.plain));
+  const ranged = cases.map((one) => ({
+    one,
+    range:
+      isDelay && !one.reading && IN_TIME.test(one.label.plain) ? exactly(decimalOf(0)) : rangeFor(one, measure, whole),
+  }));
   const named = ranged.flatMap(({ one: { award, effects }, range }) => (range ? [{ range, award, effects }] : []));
   const others = cases.find(({ label }) => ALL_OTHERS.test(label.plain));
   const steps = others === undefined ? named : [...named, ...stepsInGaps({ measure, whole, steps: named }, others)];
-  const filled = formula === undefined ? steps : withFormula(steps, formula, measure);
+  const filled = formula === undefined ? withNothingOff(steps, measure) : withFormula(steps, formula, measure);
   if (filled === undefined) return undefined;
   const choices = choicesOf(ranged.flatMap(({ one, range }) => (range || one === others ? [] : [one])));
   return { kind: 'steps', measure, noun, ...(whole !== undefined && { whole }), steps: filled, ...provisions, choices };
@@ -75,6 +83,13 @@ function stepsInGaps(scale: Measured, { award, effects }: Case): Step[] {
 
 function withoutEnd({ to, ...from }: Range): Range {
   return to === undefined || (to.value === 100 && to.included) ? from : { ...from, to };
+}
+
+/** Where all steps take something off, too little for any of them takes off nothing. */
+function withNothingOff(steps: readonly Step[], measure: Measure): readonly Step[] {
+  const [gap] = gapsOf({ measure, steps });
+  if (gap?.from?.value !== 0 || steps.some(({ award }) => award.kind !== 'less')) return steps;
+  return [...steps, { range: gap, award: FULL, effects: [] }];
 }
 
 function withFormula(steps: readonly Step[], formula: Formula, measure: Measure): readonly Step[] | undefined {
