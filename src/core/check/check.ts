@@ -6,6 +6,7 @@ import type { CheckContext, Found, Remark, Rule } from '../rules/rule';
 import { recognise } from '../tables/recognise';
 import type { Recognised } from '../tables/recognised';
 import type { Table } from '../tables/table';
+import type { CellRef } from '../workbook/address';
 import type { Workbook } from '../workbook/snapshot';
 import { checkedSentences } from './checked';
 import { folded } from './fold';
@@ -56,7 +57,7 @@ export function checkRecognised(recognised: Recognised, { today, rules = RULES }
 }
 
 /** A finding with what may fold it under another. */
-export type Answer = Finding & Pick<Found, 'causes' | 'saysFolded'>;
+export type Answer = Finding & { causes?: readonly CellRef[]; saysFolded?: string };
 
 function answer({ meta }: Rule, found: Found): Answer {
   return {

@@ -43,8 +43,10 @@ function rootsOf(answer: Answer, byCell: ReadonlyMap<string, Answer>, seen: Set<
 }
 
 function withConsequences(answer: Answer, further: readonly { cell: CellRef; says: string }[]): Finding {
-  const { causes: _causes, saysFolded: _says, ...finding } = answer;
-  const consequences = [...(finding.consequences ?? []), ...further];
+  const finding: Answer = { ...answer };
+  delete finding.causes;
+  delete finding.saysFolded;
+  const consequences = [...(answer.consequences ?? []), ...further];
   return consequences.length === 0 ? finding : { ...finding, consequences };
 }
 

@@ -5,7 +5,7 @@ import type { Cell } from '../workbook/snapshot';
 import type { Information } from './recognised';
 import { plainLabel } from './row-words';
 
-type Field = Exclude<keyof Information, 'registeredCell'>;
+type Field = Exclude<keyof Information, `${string}Cell`>;
 
 const LABELS: Readonly<Record<Field, string>> = {
   commune: 'ten don vi|don vi|xa|phuong|ten xa|ten xa phuong|xa phuong|don vi cham diem|ten co quan',
@@ -50,7 +50,7 @@ function stated(grid: Grid, found: ReadonlyMap<Field, { readonly row: number; re
   const answer: { -readonly [K in keyof Information]: Information[K] } = {};
   for (const [field, place] of found) {
     const cell = { sheet: grid.sheet.name, ...place };
-    if (field === 'registered') answer.registeredCell = cell;
+    if (field === 'registered' || field === 'planNumber' || field === 'planDate') answer[`${field}Cell`] = cell;
     const held = grid.at(place.row, place.column);
     if (held === undefined || isBlankCell(held)) continue;
     const number = typeof held.value === 'number' ? held.value : undefined;

@@ -28,4 +28,7 @@ export interface Information {
   readonly planDate?: Stated<string | number>;
   /** The cell where the registered level belongs, also when it is blank. */
   readonly registeredCell?: CellRef;
+  /** The cells where number and date of the plan belong, also when they are blank. */
+  readonly planNumberCell?: CellRef;
+  readonly planDateCell?: CellRef;
 }

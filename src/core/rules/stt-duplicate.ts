@@ -1,0 +1,47 @@
+// Decides that a number names one row only.
+import { rowContext, sayCell } from '../tables/row-names';
+import { numberSequences } from '../tables/sequences';
+import type { Rule } from './rule';
+
+const rule: Rule = {
+  meta: {
+    id: 'stt-duplicate',
+    alias: 'stt-trung',
+    severity: 'warning',
+    title: 'Số thứ tự bị trùng',
+    why: 'Hai dòng cùng số thì không dẫn chiếu được dòng nào là dòng nào.',
+    source: 'Quy tắc của CQTT',
+    page: {
+      finds: 'Hai dòng trong cùng một nhóm có cùng số thứ tự.',
+      leaves: 'STT đánh lại từ 1 ở nhóm mới; một nhiệm vụ gộp nhiều dòng.',
+      wrong: 'Hai dòng liền nhau đều ghi STT 5.',
+      right: 'STT 5 rồi STT 6.',
+    },
+  },
+  kinds: ['appendix', 'scoring', 'criteria'],
+  *check(table) {
+    const column = table.columns.stt?.[0] ?? 0;
+    for (const sequence of numberSequences(table)) {
+      let first = new Map<number, number>();
+      for (const { index, number } of sequence) {
+        // A sequence that begins again from 1 is another list.
+        if (number.ordinal === 1 && first.size > 1) first = new Map();
+        const earlier = table.rows[first.get(number.ordinal) ?? -1];
+        const row = table.rows[index];
+        if (earlier === undefined || row === undefined) {
+          first.set(number.ordinal, index);
+          continue;
+        }
+        yield {
+          cell: { sheet: table.sheet, row: row.row, column },
+          what: `STT ${row.number} đã có ở ${sayCell({ row: earlier.row, column })}.`,
+          how: 'Đánh lại số thứ tự từ dòng này trở xuống.',
+          context: rowContext(row),
+          received: row.number,
+        };
+      }
+    }
+  },
+};
+
+export default rule;

@@ -1,0 +1,75 @@
+// By which scoring rule each criterion is scored: words in its own row, else those of the same criterion in the criteria set.
+import { readScale } from '../score/scale';
+import type { Scale, ScaleReading } from '../score/scale';
+import { foldedForComparison, normalForm } from '../text';
+import { isBlankCell, shownText } from '../workbook/cell-text';
+import type { CellRef } from '../workbook/address';
+import type { Table, TableRow } from './table';
+
+export interface CriterionScale {
+  /** Where its words stand. */
+  readonly cell: CellRef;
+  readonly words: string;
+  readonly reading: ScaleReading;
+}
+
+type Source = ReadonlyMap<string, readonly TableRow[]>;
+
+const sources = new WeakMap<Table, Source>();
+const readings = new Map<string, ScaleReading>();
+const MOST_READINGS = 2000;
+
+/** The scoring rule of a criterion; undefined where none is stated, or where number and text point to different criteria. */
+export function scaleOfCriterion(table: Table, row: TableRow, criteria: Table | undefined): CriterionScale | undefined {
+  const own = scaleIn(table, row);
+  if (own !== undefined || criteria === undefined || criteria === table) return own;
+  const same = sameCriterion(criteria, row);
+  return same && scaleIn(criteria, same);
+}
+
+/** The scale of a rule that was read. */
+export function readScaleOf(scale: CriterionScale | undefined): Scale | undefined {
+  return scale?.reading.kind === 'read' ? scale.reading.scale : undefined;
+}
+
+function scaleIn(table: Table, row: TableRow): CriterionScale | undefined {
+  const column = table.columns.scale?.[0];
+  const cell = column === undefined ? undefined : table.grid.seenAt(row.row, column);
+  if (column === undefined || isBlankCell(cell)) return undefined;
+  const words = shownText(cell);
+  return { cell: { sheet: table.sheet, row: row.row, column }, words, reading: readingOf(words) };
+}
+
+function readingOf(words: string): ScaleReading {
+  const known = readings.get(words);
+  if (known !== undefined) return known;
+  const reading = readScale(words);
+  if (readings.size < MOST_READINGS) readings.set(words, reading);
+  return reading;
+}
+
+/** By text first; where a text stands more than once, the one of the same number. A number alone may be of another year's set. */
+function sameCriterion(criteria: Table, row: TableRow): TableRow | undefined {
+  const alike = sourceOf(criteria).get(foldedForComparison(row.label)) ?? [];
+  if (alike.length <= 1) return alike[0];
+  return alike.find(({ number }) => plainNumber(number) === plainNumber(row.number));
+}
+
+function sourceOf(criteria: Table): Source {
+  const known = sources.get(criteria);
+  if (known !== undefined) return known;
+  const byText = new Map<string, TableRow[]>();
+  for (const row of criteria.rows) {
+    if (row.kind !== 'criterion' || row.label === '') continue;
+    const key = foldedForComparison(row.label);
+    const rows = byText.get(key);
+    if (rows) rows.push(row);
+    else byText.set(key, [row]);
+  }
+  sources.set(criteria, byText);
+  return byText;
+}
+
+function plainNumber(number: string): string {
+  return normalForm(number).replace(/[.):]+$/, '');
+}

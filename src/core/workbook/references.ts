@@ -1,0 +1,33 @@
+// Which cells of its workbook a formula refers to.
+import { readArea } from './address';
+import type { Area } from './address';
+
+export interface Reference {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+const TEXTS = /"[^"]*"/g;
+const REFERENCE =
+  /(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_(])/gu;
+const LONGEST_FORMULA = 8192;
+
+/**
+ * The areas that a formula names; names, tables and other workbooks are left out.
+ * @param sheet the sheet that the formula stands on
+ * @example referencesOf("='Bảng 1'!A1+SUM(B2:B3)", 'Tổng').length // → 2
+ */
+export function referencesOf(formula: string, sheet: string): readonly Reference[] {
+  if (formula.length > LONGEST_FORMULA) return [];
+  const references: Reference[] = [];
+  for (const [, named, text = ''] of formula.replace(TEXTS, '""').matchAll(REFERENCE)) {
+    const area = readArea(text);
+    if (area === undefined) continue;
+    references.push({ sheet: named === undefined ? sheet : unquoted(named), area });
+  }
+  return references;
+}
+
+function unquoted(name: string): string {
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
