@@ -100,6 +100,11 @@ const flattened = remembered((groups: readonly Group[]): readonly Finding[] =>
   groups.flatMap(({ findings }) => findings),
 );
 
+/** Whether a check met nothing that it knows. */
+export function hasNoTable({ tables, findings }: Checked['report']): boolean {
+  return findings.length === 0 && tables.every(({ kind }) => kind === 'other');
+}
+
 /** Views ask again and again for what follows from the same values: the last answer is kept. */
 function remembered<A extends readonly unknown[], R>(compute: (...given: A) => R): (...given: A) => R {
   let last: { readonly given: A; readonly answer: R } | undefined;

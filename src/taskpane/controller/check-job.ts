@@ -1,6 +1,6 @@
 // Kiểm tra: reads, compares with the last check of the same extent, and says what came of it.
 import { compareFindings } from '../../core/check/compare';
-import { countsOf, openFindings } from '../listed';
+import { countsOf, hasNoTable, openFindings } from '../listed';
 import type { CheckRequest } from '../port';
 import type { Checked } from '../state';
 import { lines, said } from '../texts';
@@ -42,9 +42,4 @@ function sayResult({ store }: Context, { report, since }: Checked): string {
   if (findings.length === 0) return said.clean(report.notChecked.length);
   const compared = since ? said.since(since.fresh.size, since.mended.length) : '';
   return said.checked(findings.length, lines.sumUp(countsOf(findings)), compared);
-}
-
-/** Whether a check met nothing that it knows. */
-export function hasNoTable({ tables, findings }: Checked['report']): boolean {
-  return findings.length === 0 && tables.every(({ kind }) => kind === 'other');
 }

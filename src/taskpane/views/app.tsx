@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { Tabs } from '../components/tabs';
 import type { Panel } from '../controller/panel';
 import type { FocusRequest } from '../state';
-import { Screen, screenTitle } from './screen';
+import { Screen, screenTitle, useScreenReady } from './screen';
 import { TopNote } from './top-note';
 
 export function App({ panel }: { readonly panel: Panel }) {
@@ -11,10 +11,11 @@ export function App({ panel }: { readonly panel: Panel }) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => panel.subscribe(() => draw(undefined)), [panel]);
   const { tab, said, focus } = panel.state();
+  const ready = useScreenReady(panel);
   const followed = useRef(focus.turn);
   const wasInside = root.current?.contains(document.activeElement) ?? false;
   useLayoutEffect(() => {
-    if (!root.current) return;
+    if (!root.current || !ready) return;
     if (followed.current !== focus.turn) focusOn(root.current, focus.on);
     // What had the focus may be gone: it never falls back to the page itself.
     else if (wasInside && !root.current.contains(document.activeElement)) focusOn(root.current, 'title');
