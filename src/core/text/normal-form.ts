@@ -7,8 +7,9 @@ const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
 const SLASHES = /[\u2044\u2215]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const ROMAN_NUMERALS = /[\u2160-\u216b]/gi;
-/** Plain ASCII with single spaces has nothing to change; most numbers and codes are that. */
-const ALREADY_NORMAL = /^(?:[\u0021-\u007e]+(?: [\u0021-\u007e]+)*)?$/;
+/** Most text, once in NFC, has none of these and is left as it is. */
+const TO_FOLD =
+  /[\t\n\v\f\r\u00a0\u00ad\u1680\u2000-\u2017\u2028-\u206f\u2160-\u217b\u2212\u2215\u3000\ufe58\ufe63\ufeff\uff01-\uff5e]|^ | $| {2}/;
 
 const FULL_WIDTH_OFFSET = 0xfee0;
 
@@ -22,9 +23,9 @@ const FULL_WIDTH_OFFSET = 0xfee0;
  * @example normalForm('2026–2030') // → "2026-2030"
  */
 export function normalForm(text: string): string {
-  if (ALREADY_NORMAL.test(text)) return text;
-  return text
-    .normalize('NFC')
+  const composed = text.normalize('NFC');
+  if (!TO_FOLD.test(composed)) return composed;
+  return composed
     .replace(UNSEEN, '')
     .replace(DASHES, '-')
     .replace(SLASHES, '/')

@@ -35,9 +35,9 @@ function isLabel(gathered: Gathered, last: Item, point: NamedPoint): boolean {
 function isYearOfLast(gathered: Gathered, last: Item, point: NamedPoint): boolean {
   const { join, markers } = gathered;
   const beside = join === undefined || join === 'comma' || join === 'open';
-  return (
-    beside && markers.size === 0 && point.unit === 'year' && last.point.unit !== 'year' && last.point.year === undefined
-  );
+  const isYear =
+    point.unit === 'year' && point.part === undefined && (point.year !== undefined || point.shifted === true);
+  return beside && markers.size === 0 && isYear && last.point.unit !== 'year' && last.point.year === undefined;
 }
 
 function withYear(point: NamedPoint, { year, first }: NamedPoint): NamedPoint {

@@ -69,7 +69,8 @@ function isEither({ items }: Gathered): boolean {
 function doubtOf(gathered: Gathered, found: TimesFound): string | undefined {
   if (found.doubt !== undefined) return found.doubt;
   if (isOtherWeekday(gathered, found.times)) return 'ngày trong tuần không đúng với ngày ghi';
-  if (gathered.continuousFirst) return 'ghi thường xuyên, lại ghi thời hạn';
+  if (gathered.continuousFirst && gathered.items.every((item) => !item.bounded))
+    return 'ghi thường xuyên, lại ghi thời hạn';
   const bare = gathered.items.some((item) => !item.explicit);
   return bare && gathered.unknown > 0 ? SAYS_OTHER_WORDS : undefined;
 }

@@ -79,11 +79,17 @@ function pluralDay(
     : match;
 }
 
-function addCount(gathered: Gathered, piece: Extract<Piece, { is: 'count' }>): void {
-  const { markers } = gathered;
-  gathered.amount ??= { amount: piece.amount, unit: piece.unit };
+function addCount(gathered: Gathered, { amount, unit }: Extract<Piece, { is: 'count' }>): void {
+  const { markers, items, join } = gathered;
+  const last = items[items.length - 1];
+  gathered.amount ??= { amount, unit };
   gathered.amountBefore = true;
   if (markers.has('before')) gathered.direction = 'before';
+  if (last?.bound === 'before' && join === undefined) {
+    // "trước ngày 15/11/2026 10 ngày"
+    gathered.countedFrom = last.point;
+    gathered.direction = 'before';
+  }
   markers.clear();
 }
 

@@ -6,6 +6,9 @@ import type { Match } from './piece';
 
 const IN_CODES = new Set(['/', '-', '.', ',', ':', '+']);
 
+/** No document or telephone number has more words and marks. */
+const LONGEST_RUN = 16;
+
 interface Run {
   readonly next: number;
   /** A letter follows a slash or dash in it, as in 119/KH-UBND. */
@@ -16,7 +19,7 @@ interface Run {
 function runAt(line: Line, at: number): Run {
   let next = at + 1;
   let isCode = false;
-  while (isGlued(line, next)) {
+  while (isGlued(line, next) && next - at < LONGEST_RUN) {
     const term = termAt(line, next);
     const joins = IN_CODES.has(signAt(line, next)) && isGlued(line, next + 1);
     const afterJoin = term !== 'mark' && term !== 'number' && ['/', '-'].includes(signAt(line, next - 1));

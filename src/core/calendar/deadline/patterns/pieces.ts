@@ -11,7 +11,7 @@ import { edgeDayAt, partAt, weekOfMonthAt } from './part';
 import type { Match, Piece } from './piece';
 import { quarterAt } from './quarter';
 import { monthsRhythmAt, rhythmAt, timesAt, unitRhythmAt } from './rhythm';
-import { signPieceAt } from './sign';
+import { signPieceAt, stageAt } from './sign';
 import { boundedEventAt, eventDayAt, waitAt } from './wait';
 import { halfYearAt, monthsOfYearAt, sameYearAt, yearAt } from './year';
 import { yearOf } from './year-of';
@@ -126,7 +126,7 @@ function wordPieceAt(line: Line, at: number, before: Before): Match | undefined 
     case 'week':
       return weekOfMonthAt(line, at) ?? (before.inRhythms ? unitRhythmAt(line, at) : undefined);
     case 'times':
-      return timesAt(line, at);
+      return stageAt(line, at) ?? timesAt(line, at);
     case 'document':
       return documentAt(line, at);
     case 'number sign':

@@ -1,7 +1,7 @@
 // Reads the words and marks that bind times together: "trước", "chậm nhất", "từ", "đến", commas, dashes.
 import type { Line } from '../words/lexemes';
 import type { Term } from '../words/lexicon';
-import { isGlued, signAt, termAt } from '../words/line';
+import { isGlued, isYear, signAt, termAt } from '../words/line';
 import { wholeNumberAt } from '../words/numerals';
 import type { Flag, Join, Marker, Match } from './piece';
 
@@ -48,15 +48,17 @@ function joinAt(line: Line, at: number): Match | undefined {
   return join && { piece: { is: 'join', join }, next: at + 1 };
 }
 
-/** "đợt 2", "giai đoạn 1": which stage, not when. */
-function stageAt(line: Line, at: number): Match | undefined {
-  if (termAt(line, at) !== 'stage' && termAt(line, at) !== 'period') return undefined;
+const STAGES = new Set<Term>(['stage', 'period', 'times']);
+
+/** "đợt 2", "giai đoạn 1", "lần 2/2026": which stage, not when. */
+export function stageAt(line: Line, at: number): Match | undefined {
+  if (!STAGES.has(termAt(line, at))) return undefined;
   const number = termAt(line, at + 1) === 'roman' ? { value: 1, next: at + 2 } : wholeNumberAt(line, at + 1);
-  const joined =
-    number !== undefined && ['/', '-', '.'].includes(signAt(line, number.next)) && isGlued(line, number.next);
-  return number === undefined || number.value > 31 || joined
-    ? undefined
-    : { piece: { is: 'aside' }, next: number.next };
+  if (number === undefined || number.value > 31) return undefined;
+  const ofYear = signAt(line, number.next) === '/' && isYear(line, number.next + 1);
+  if (ofYear) return { piece: { is: 'aside' }, next: number.next + 2 };
+  const joined = ['/', '-', '.'].includes(signAt(line, number.next)) && isGlued(line, number.next);
+  return joined ? undefined : { piece: { is: 'aside' }, next: number.next };
 }
 
 /** "từ nay": from the day of the document, which bounds nothing. */
