@@ -1,13 +1,18 @@
-// What the workbook library leaves out of a sheet: the chosen cell, the font of untouched cells, rows that stay free to fit.
+// What the workbook library leaves out of a sheet: the chosen cell, the font of untouched cells,
+// rows that stay free to fit, page numbers of the sheet's own.
 import { cellName } from '../core/workbook/address';
 import type { SheetContent } from '../core/sheets/sheet-content';
 
 const LAST_COLUMN = 16_384;
-const USUAL_WIDTH = 9.140625;
+const USUAL_WIDTH = 8;
+/** Of a row of Times New Roman 13, in points. */
+const USUAL_HEIGHT = 16.5;
 
 /** The XML of a sheet, with its cursor, and with `style` for all columns; `isFirst` for the sheet that opens. */
 export function finishedSheet(xml: string, content: SheetContent, style: number, isFirst: boolean): string {
-  const free = withFreeRows(xml, content);
+  const free = withFreeRows(xml, content)
+    .replace(/<sheetFormatPr [^>]*\/>/, `<sheetFormatPr defaultRowHeight="${USUAL_HEIGHT}"/>`)
+    .replace('<pageSetup ', '<pageSetup firstPageNumber="1" useFirstPageNumber="1" ');
   return withColumnStyle(withCursor(free, content, isFirst), content.columnWidths.length, style);
 }
 

@@ -10,8 +10,12 @@ import { validationOf } from './validations';
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
-/** Pixels of one digit of the library's usual font, Calibri 11. */
-const DIGIT_WIDTH = 7;
+/**
+ * The font by whose digits a file measures its columns: half an em of 16 pixels is 8 in every program, while a font that is not
+ * installed would make all columns wider or narrower.
+ */
+export const MEASURE_FONT = { name: 'Times New Roman', size: 12 } as const;
+const DIGIT_WIDTH = 8;
 const MILLIMETRES_AN_INCH = 25.4;
 const HEADER_MARGIN = 10;
 const NOTES_BY = 'CQTT';

@@ -2,7 +2,7 @@
 import type { SheetContent } from '../core/sheets/sheet-content';
 import { plainStyle } from './cell-styles';
 import { finishedSheet } from './finish-sheet';
-import { printNames, sheetToWrite } from './sheet-to-write';
+import { MEASURE_FONT, printNames, sheetToWrite } from './sheet-to-write';
 import { packedBytes, zipEntries } from './zip/directory';
 import { inflated } from './zip/flate';
 import { writeZip } from './zip/write-zip';
@@ -27,6 +27,7 @@ export async function writeWorkbook(sheets: readonly SheetContent[]): Promise<Ui
       sheet.cells?.set(`${PROBE.row},${PROBE.column}`, { style: plainStyle(content.font) });
       return sheet;
     }),
+    defaultFont: MEASURE_FONT,
     namedRanges: sheets.flatMap(printNames),
     properties: { title: 'CQTT', creator: 'CQTT', created: MADE_ON, modified: MADE_ON },
   });

@@ -6,7 +6,7 @@ import type { Band } from '../score/band';
 import { cellName } from '../workbook/address';
 import type { CellValue } from '../workbook/snapshot';
 import type { BuildInformation, HolidayLine } from './build-input';
-import { HINT_COLUMN, LABEL_COLUMN, VALUE_COLUMN } from './information-layout';
+import { FIRST_FIELD_ROW, HINT_COLUMN, LABEL_COLUMN, VALUE_COLUMN } from './information-layout';
 import type { InformationLayout } from './information-layout';
 import {
   DAY_OFF,
@@ -45,13 +45,12 @@ export function buildInformation(
   for (const { row, field } of layout.fields) line(draft, row, field, information, levels);
   levelLines(draft, layout, levels);
   holidayLines(draft, layout, holidays);
-  const firstField = layout.fields[0]?.row ?? 0;
   return draft.content({
     name,
     columnWidths: WIDTHS,
     frozenRows: 0,
     print: { ...looks.PAGE, area: block(0, 0, layout.lastHolidayRow, LAST) },
-    cursor: { row: firstField, column: VALUE_COLUMN },
+    cursor: { row: FIRST_FIELD_ROW, column: VALUE_COLUMN },
   });
 }
 

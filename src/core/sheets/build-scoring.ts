@@ -59,8 +59,9 @@ function putRows(draft: SheetDraft, rows: SetRows): void {
     putMaximum(draft, line, MAXIMUM);
     if (line.kind === 'criterion') continue;
     draft.look(block(line.row, 0, line.row, NOTE), looks.GROUP_ROW);
-    for (const column of line.span ? [SELF, APPRAISED] : []) {
-      draft.calculate(line.row, column, sumOrBlank(listOf(columnLetters(column), line.span ? [line.span] : [])), '');
+    if (!line.span) continue;
+    for (const column of [SELF, APPRAISED]) {
+      draft.calculate(line.row, column, sumOrBlank(listOf(columnLetters(column), [line.span])), '');
     }
   }
   for (const area of spanAreas(rows, SELF)) draft.look({ ...area, right: NOTE }, looks.TO_FILL);

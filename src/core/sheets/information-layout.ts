@@ -1,6 +1,6 @@
 // Where each field, the levels and the days off stand on a Thông tin sheet as it is built.
 import { INFORMATION_SPEC } from './information-spec';
-import type { FieldId, FieldSpec } from './spec';
+import type { FieldSpec } from './spec';
 
 export const LABEL_COLUMN = 0;
 export const VALUE_COLUMN = 1;
@@ -8,9 +8,11 @@ export const HINT_COLUMN = 2;
 
 /** Title and how to fill in; the first section follows. */
 const FIRST_SECTION_ROW = 2;
+/** The first cell to fill in is that of the first field. */
+export const FIRST_FIELD_ROW = FIRST_SECTION_ROW + 1;
 /** Room below the given levels and days off, for lines that an officer adds. */
-export const SPARE_LEVELS = 1;
-export const SPARE_HOLIDAYS = 6;
+const SPARE_LEVELS = 1;
+const SPARE_HOLIDAYS = 6;
 
 export interface InformationLayout {
   readonly sections: readonly { readonly row: number; readonly title: string }[];
@@ -51,9 +53,4 @@ export function informationLayout(levels: number, holidays: number): Information
     firstHolidayRow,
     lastHolidayRow: firstHolidayRow + holidays + SPARE_HOLIDAYS - 1,
   };
-}
-
-/** The row of a field in a layout; undefined for one that is not in it. */
-export function rowOfField(layout: InformationLayout, id: FieldId): number | undefined {
-  return layout.fields.find(({ field }) => field.id === id)?.row;
 }

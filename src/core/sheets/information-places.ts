@@ -19,45 +19,53 @@ const MISSING = '""';
 
 /** The places on a sheet as it is built. */
 export function builtPlaces(sheet: string, layout: InformationLayout): InformationPlaces {
-  const rows = new Map(layout.fields.map(({ row, field }) => [field.id, row]));
-  const column = (at: number) => range(sheet, layout.firstLevelRow, at, layout.lastLevelRow, at);
-  return {
-    field: (id) => {
-      const row = rows.get(id);
-      return row === undefined ? MISSING : cell(sheet, row, VALUE_COLUMN);
-    },
-    levelNames: column(LABEL_COLUMN),
-    levelStarts: column(VALUE_COLUMN),
-    levelEnds: column(HINT_COLUMN),
-  };
+  const fields = new Map(layout.fields.map(({ row, field }) => [field.id, cell(sheet, row, VALUE_COLUMN)]));
+  return placesOf(sheet, fields, { top: layout.firstLevelRow, bottom: layout.lastLevelRow, left: LABEL_COLUMN });
 }
 
 /** The places on a sheet that is already there, found by its labels; undefined when it states no levels. */
 export function foundPlaces(grid: Grid): InformationPlaces | undefined {
   const sheet = grid.sheet.name;
-  const fields = new Map<string, string>();
-  let levels: { top: number; left: number } | undefined;
+  const fields = new Map<FieldId, string>();
+  let levels: Levels | undefined;
   for (const row of grid.sheet.rows) {
     for (const { column, value } of row.cells) {
       if (typeof value !== 'string') continue;
       const words = foldedForComparison(value);
-      if (!fields.has(words)) fields.set(words, cell(sheet, row.index, column + 1));
-      if (words === LEVEL_WORDS && isLevelsHeader(grid, row.index, column))
-        levels = { top: row.index + 1, left: column };
+      const id = ID_OF_LABEL.get(words);
+      if (id !== undefined && !fields.has(id)) fields.set(id, cell(sheet, row.index, column + 1));
+      if (words === LEVEL_WORDS && isLevelsHeader(grid, row.index, column)) {
+        levels = { top: row.index + 1, bottom: lastLevelRow(grid, row.index + 1, column), left: column };
+      }
     }
   }
-  if (levels === undefined) return undefined;
-  const { top, left } = levels;
-  const bottom = lastFilledRow(grid, top, left);
-  const column = (at: number) => range(sheet, top, left + at, bottom, left + at);
+  return levels && placesOf(sheet, fields, levels);
+}
+
+/** The rows of the levels, and the column of their names. */
+interface Levels {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+function placesOf(
+  sheet: string,
+  fields: ReadonlyMap<FieldId, string>,
+  { top, bottom, left }: Levels,
+): InformationPlaces {
+  const column = (at: number) => `${quotedSheet(sheet)}!${fixed(top, left + at)}:${fixed(bottom, left + at)}`;
   return {
-    field: (id) => fields.get(labelWords(id)) ?? MISSING,
+    field: (id) => fields.get(id) ?? MISSING,
     levelNames: column(LABEL_COLUMN),
     levelStarts: column(VALUE_COLUMN),
     levelEnds: column(HINT_COLUMN),
   };
 }
 
+const ID_OF_LABEL: ReadonlyMap<string, FieldId> = new Map(
+  FIELDS.map(({ id, label }) => [foldedForComparison(label), id]),
+);
 const LEVEL_WORDS = foldedForComparison(LEVELS_HEADERS[0]);
 
 function isLevelsHeader(grid: Grid, row: number, column: number): boolean {
@@ -67,26 +75,14 @@ function isLevelsHeader(grid: Grid, row: number, column: number): boolean {
   });
 }
 
-function lastFilledRow(grid: Grid, top: number, column: number): number {
+function lastLevelRow(grid: Grid, top: number, column: number): number {
   let bottom = top;
   while (typeof grid.at(bottom + 1, column + VALUE_COLUMN)?.value === 'number') bottom += 1;
   return bottom;
 }
 
-function labelWords(id: FieldId): string {
-  return foldedForComparison(
-    FIELDS.filter((field) => field.id === id)
-      .map((field) => field.label)
-      .join(),
-  );
-}
-
 function cell(sheet: string, row: number, column: number): string {
   return `${quotedSheet(sheet)}!${fixed(row, column)}`;
-}
-
-function range(sheet: string, top: number, left: number, bottom: number, right: number): string {
-  return `${quotedSheet(sheet)}!${fixed(top, left)}:${fixed(bottom, right)}`;
 }
 
 /**

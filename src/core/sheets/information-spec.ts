@@ -1,5 +1,5 @@
 // What Thông tin asks: the unit, the year and its level, the plan, the people, the working week.
-import type { FieldId, FieldSpec, InformationSpec } from './spec';
+import type { FieldSpec, InformationSpec } from './spec';
 
 export const NOT_REGISTERED = 'Không đăng ký';
 export const WORKING_WEEKS = ['Thứ Hai đến thứ Sáu', 'Thứ Hai đến sáng thứ Bảy', 'Thứ Hai đến thứ Bảy'] as const;
@@ -151,11 +151,3 @@ export const MAKE_UP_DAY = 'Làm bù';
 
 /** All fields, from the top of the sheet down. */
 export const FIELDS: readonly FieldSpec[] = INFORMATION_SPEC.sections.flatMap((section) => section.fields);
-
-/**
- * The label of a field, as recognition finds it.
- * @example labelOf('registered') // → "Mức đăng ký"
- */
-export function labelOf(id: FieldId): string {
-  return FIELDS.find((field) => field.id === id)?.label ?? '';
-}

@@ -9,8 +9,9 @@ const CENTRE = 'Trung tâm Phục vụ hành chính công';
 
 type Line = readonly [title: string, maximum: number, scale: string, evidence: string, unit: string];
 
-const GROUPS: readonly (readonly [title: string, lines: readonly Line[]])[] = [
+const GROUPS: readonly (readonly [number: string, title: string, lines: readonly Line[]])[] = [
   [
+    'I',
     'Công khai, dễ tiếp cận thông tin',
     [
       [
@@ -52,6 +53,7 @@ const GROUPS: readonly (readonly [title: string, lines: readonly Line[]])[] = [
     ],
   ],
   [
+    'II',
     'Giải quyết thủ tục hành chính',
     [
       [
@@ -93,6 +95,7 @@ const GROUPS: readonly (readonly [title: string, lines: readonly Line[]])[] = [
     ],
   ],
   [
+    'III',
     'Văn hóa giao tiếp, ứng xử',
     [
       [
@@ -133,6 +136,7 @@ const GROUPS: readonly (readonly [title: string, lines: readonly Line[]])[] = [
     ],
   ],
   [
+    'IV',
     'Tiếp công dân, đối thoại, giải quyết kiến nghị',
     [
       [
@@ -167,6 +171,7 @@ const GROUPS: readonly (readonly [title: string, lines: readonly Line[]])[] = [
     ],
   ],
   [
+    'V',
     'Sự hài lòng của người dân',
     [
       [
@@ -195,14 +200,12 @@ const GROUPS: readonly (readonly [title: string, lines: readonly Line[]])[] = [
   ],
 ];
 
-const NUMERALS = ['I', 'II', 'III', 'IV', 'V'];
-
 /** The invented set of five groups whose maxima make 100; it says on its face that it is one. */
 export const SAMPLE_CRITERIA: CriteriaSet = {
   name: SAMPLE_NAME,
   isSample: true,
-  groups: GROUPS.map(([title, lines], group) => ({
-    number: NUMERALS[group] ?? '',
+  groups: GROUPS.map(([number, title, lines], group) => ({
+    number,
     title,
     criteria: lines.map((line, place) => criterion(`${group + 1}.${place + 1}`, line)),
   })),

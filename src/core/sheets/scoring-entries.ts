@@ -44,18 +44,18 @@ function scoringWords({ maximum, scale }: SetCriterion): string {
 }
 
 function prompt(role: 'self' | 'appraised' | 'evidence', { number }: SetCriterion, text: string) {
-  const header = SCORING_SPEC.columns.find((column) => column.role === role)?.header ?? '';
+  const header = SCORING_SPEC.columns
+    .filter((column) => column.role === role)
+    .map((column) => column.header)
+    .join();
   return {
     title: shortened(`${headerWords(header)} ${number}`.trim(), TITLE_LENGTH),
     text: shortened(text, TEXT_LENGTH),
   };
 }
 
-/**
- * A text cut to so many letters, and shown to be cut.
- * @example shortened('Minh chứng', 5) // → "Minh…"
- */
-export function shortened(text: string, length: number): string {
+/** A text cut to so many letters, and shown to be cut. */
+function shortened(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 }
 

@@ -24,7 +24,7 @@ export function criteriaSetFrom(table: Table, name: string): CriteriaSet {
 }
 
 /** Whether the words above a table say that it is the sample set. */
-export function saysSample(table: Table): boolean {
+function saysSample(table: Table): boolean {
   const sample = foldedForComparison(SAMPLE_NAME);
   return table.heading.some((line) => foldedForComparison(line).startsWith(sample));
 }
