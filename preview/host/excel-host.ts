@@ -10,7 +10,7 @@ import { newAddInState } from './office/add-in-state';
 import { createService } from './office/services';
 import type { HostObject } from './rich/host-object';
 import type { RichRequest, RichResponse } from './rich/wire';
-import { appContext, hostDescription } from './seam/app-context';
+import { appContext, hostDescription, officeSettings } from './seam/app-context';
 import { passBatch, type Counters } from './seam/batch-gate';
 import {
   CustomFunctions,
@@ -77,11 +77,12 @@ export class ExcelHost {
     this.functions.forget();
     this.ribbon.forget();
     this.dispatcher = this.newDispatcher();
+    this.book.setLocale(this.switches.locale);
     installExternal(window, {
       hostDescription: hostDescription(this.switches),
       context: () => {
         this.enforceSets(window);
-        return appContext(this.switches, this.book.name);
+        return appContext(this.switches, this.book.name, officeSettings(this.store.officeSettings));
       },
       // An answer that comes after a reload is nobody's.
       batch: async (text) => {

@@ -10,7 +10,7 @@ export interface Switches {
   requirementSets: RequirementSets | null;
   /** Whether a member of a set that is lacking throws ApiNotFound in the client, as an old Excel would answer. */
   enforceSets: boolean;
-  /** Language of the user interface; takes effect like `version`. Numbers and dates are shown in the book's locale. */
+  /** Language of the user interface, and of shown numbers and dates; takes effect like `version`. */
   locale: Locale;
   /** The colours of Excel's own windows. The client asks again after five seconds. */
   theme: OfficeThemeName;
@@ -26,6 +26,8 @@ export interface Switches {
   payloadLimit: number;
   /** What a blank cell is for a custom function that takes one value. */
   blank: 'zero' | 'null' | 'empty';
+  /** Every sheet behaves as protected, with no password and all its cells locked as they are. */
+  sheetsProtected: boolean;
   /** The workbook may be read only. */
   readOnly: boolean;
 }
@@ -44,5 +46,6 @@ export const DEFAULT_SWITCHES: Switches = {
   editingCell: false,
   payloadLimit: 5 * MEGABYTE,
   blank: 'zero',
+  sheetsProtected: false,
   readOnly: false,
 };

@@ -12,10 +12,18 @@ export interface StoredXmlPart {
 export interface DocumentStore {
   settings: readonly StoredSetting[];
   xmlParts: readonly StoredXmlPart[];
+  /** Of `Office.context.document.settings`: texts, as the client writes them. */
+  readonly officeSettings: Map<string, unknown>;
   /** Changed since it was saved. */
   isDirty: boolean;
   /** By the name of the property on the wire ("Title"). */
   readonly properties: Map<string, string>;
 }
 
-export const emptyStore = (): DocumentStore => ({ settings: [], xmlParts: [], isDirty: false, properties: new Map() });
+export const emptyStore = (): DocumentStore => ({
+  settings: [],
+  xmlParts: [],
+  isDirty: false,
+  officeSettings: new Map(),
+  properties: new Map(),
+});

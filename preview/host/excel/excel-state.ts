@@ -1,9 +1,11 @@
 // What all members of the emulated Excel share: the book, the switches, and what the document keeps beside its sheets.
 import type { Book } from '../../book/book';
-import type { BookSheet } from '../../book/sheet';
+import type { BookSheet, SheetProtection } from '../../book/sheet';
 import { accessDenied, itemNotFound } from '../rich/api-error';
 import type { HostObject } from '../rich/host-object';
 import type { Switches } from '../switches';
+
+const SWITCHED_ON: SheetProtection = { password: null, options: {} };
 
 export class ExcelState {
   private resumeDrawing: (() => void) | null = null;
@@ -37,8 +39,12 @@ export class ExcelState {
   changeableSheet(id: string): BookSheet {
     this.checkWritable();
     const sheet = this.sheet(id);
-    if (sheet.protection()) throw accessDenied('The sheet is protected.');
+    if (this.protectionOf(sheet)) throw accessDenied('The sheet is protected.');
     return sheet;
+  }
+
+  protectionOf(sheet: BookSheet): SheetProtection | null {
+    return sheet.protection() ?? (this.switches.sheetsProtected ? SWITCHED_ON : null);
   }
 
   newId(): string {

@@ -75,7 +75,7 @@ export abstract class RangeCells<Self extends RangeCells<Self>> extends RangePla
   protected writable(): BookSheet {
     this.state.checkWritable();
     const sheet = this.sheet();
-    if (sheet.protection() && sheet.commonStyle(this.area).locked !== false) throw protectedSheet();
+    if (this.state.protectionOf(sheet) && sheet.commonStyle(this.area).locked !== false) throw protectedSheet();
     return sheet;
   }
 
@@ -83,7 +83,7 @@ export abstract class RangeCells<Self extends RangeCells<Self>> extends RangePla
   formattable(): BookSheet {
     this.state.checkWritable();
     const sheet = this.sheet();
-    const protection = sheet.protection();
+    const protection = this.state.protectionOf(sheet);
     if (protection && protection.options['allowFormatCells'] !== true) throw protectedSheet();
     return sheet;
   }

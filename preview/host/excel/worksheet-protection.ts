@@ -1,4 +1,5 @@
 // Whether a sheet is protected, with which options, and by which password.
+import type { SheetProtection } from '../../book/sheet';
 import { accessDenied, invalidOperation } from '../rich/api-error';
 import { HostObject } from '../rich/host-object';
 import { recordArgument, textArgument } from './arguments';
@@ -15,16 +16,16 @@ export class WorksheetProtection extends HostObject {
   }
 
   get Protected(): boolean {
-    return this.state.sheet(this.sheetId).protection() !== null;
+    return this.current() !== null;
   }
   get Options(): Readonly<Record<string, unknown>> | null {
-    return this.state.sheet(this.sheetId).protection()?.options ?? null;
+    return this.current()?.options ?? null;
   }
 
   Protect(options: unknown, password: unknown): void {
     this.state.checkWritable();
     const sheet = this.state.sheet(this.sheetId);
-    if (sheet.protection()) throw invalidOperation('The sheet is protected already.');
+    if (this.current()) throw invalidOperation('The sheet is protected already.');
     sheet.setProtection({
       options: options === undefined || options === null ? {} : recordArgument(options),
       password: password === undefined || password === null || password === '' ? null : textArgument(password),
@@ -36,5 +37,9 @@ export class WorksheetProtection extends HostObject {
     const secret = sheet.protection()?.password ?? null;
     if (secret !== null && secret !== password) throw accessDenied('The password is not correct.');
     sheet.setProtection(null);
+  }
+
+  private current(): SheetProtection | null {
+    return this.state.protectionOf(this.state.sheet(this.sheetId));
   }
 }

@@ -18,7 +18,21 @@ export function hostDescription({ version, requirementSets, locale }: Switches):
 
 export type AppContext = Readonly<Record<string, () => unknown>>;
 
-export function appContext(switches: Switches, fileName: string): AppContext {
+/** The client gives two empty lists to fill when it reads, and two full ones when it writes. */
+export function officeSettings(stored: Map<string, unknown>): object {
+  return {
+    Read: (keys: string[], values: unknown[]) => {
+      keys.push(...stored.keys());
+      values.push(...stored.values());
+    },
+    Write: (keys: readonly string[], values: readonly unknown[]) => {
+      stored.clear();
+      keys.forEach((key, index) => stored.set(key, values[index]));
+    },
+  };
+}
+
+export function appContext(switches: Switches, fileName: string, settings: object): AppContext {
   const { version, locale, readOnly } = switches;
   const facts: Readonly<Record<string, unknown>> = {
     GetAppType: EXCEL,
@@ -42,7 +56,7 @@ export function appContext(switches: Switches, fileName: string): AppContext {
     GetHostCustomMessage: '',
     GetDialogRequirementMatrix: '',
     GetFeaturesForSolution: '{}',
-    GetSettings: { Read: () => undefined, Write: () => undefined },
+    GetSettings: settings,
   };
   return {
     ...Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, () => fact])),

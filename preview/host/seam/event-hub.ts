@@ -30,10 +30,6 @@ export class EventHub {
     else this.listening.delete(`${event} ${target}`);
   }
 
-  get listeners(): number {
-    return this.listening.size;
-  }
-
   /** Excel tells events after the batch that caused them, one by one. */
   tell(happened: BookEvent, byAddIn: boolean): void {
     for (const { event, sheetId, args } of messagesOf(happened, byAddIn)) {

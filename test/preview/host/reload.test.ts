@@ -45,6 +45,26 @@ describe('a reload of the pane', () => {
     expect(await waiting).toEqual({ kind: 'value', value: 2 });
   });
 
+  test('the document keeps Office’s own settings, the locale follows its switch', async () => {
+    const { settings } = excel.Office.context.document;
+    settings.set('Office.DisableTrustUX', true);
+    await new Promise((resolve) => settings.saveAsync(resolve));
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[92.5]];
+      await context.sync();
+    });
+    excel.host.switches.locale = 'en-US';
+    excel = await excel.reload();
+    expect(excel.Office.context.document.settings.get('Office.DisableTrustUX')).toBe(true);
+    expect(excel.Office.context.displayLanguage).toBe('en-US');
+    const text = await excel.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('text');
+      await context.sync();
+      return cell.text;
+    });
+    expect(text).toEqual([['92.5']]);
+  });
+
   test('another version is met after a reload', async () => {
     excel.host.switches.version = '2019';
     expect(excel.Office.context.requirements.isSetSupported('ExcelApi', '1.9')).toBe(true);

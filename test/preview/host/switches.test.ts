@@ -63,6 +63,20 @@ describe('switches', () => {
     ).rejects.toMatchObject({ code: 'AccessDenied' });
   });
 
+  test('protected sheets are said to be, and take nothing', async () => {
+    excel.host.switches.sheetsProtected = true;
+    await excel.Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getActiveWorksheet();
+      protection.load('protected');
+      await context.sync();
+      expect(protection.protected).toBe(true);
+    });
+    await expect(write()).rejects.toMatchObject({ code: 'AccessDenied' });
+    excel.host.switches.sheetsProtected = false;
+    await write();
+    expect(valueOfA1()).toBe(1);
+  });
+
   test('too large a request is refused, and nothing of it is done', async () => {
     excel.host.switches.payloadLimit = 20_000;
     await expect(write('a'.repeat(21_000))).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
