@@ -22,6 +22,8 @@ export interface Cut {
   readonly unmarked: boolean;
 }
 
+const MULTIPLIED_BY = 0xd7;
+const DIVIDED_BY = 0xf7;
 const ZERO = 48;
 const NINE = 57;
 const GENERAL_PUNCTUATION = 0x2000;
@@ -33,6 +35,7 @@ function isDigit(code: number): boolean {
 
 function isLetter(code: number): boolean {
   if (code < 0xc0) return code >= 97 && code <= 122;
+  if (code === MULTIPLIED_BY || code === DIVIDED_BY) return false;
   return code < GENERAL_PUNCTUATION || code >= LETTERS_AFTER_PUNCTUATION;
 }
 
