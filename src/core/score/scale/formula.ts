@@ -67,8 +67,8 @@ function factorsOf(words: Words): readonly Factor[] | undefined {
 }
 
 function factorOf(words: Words, divides: boolean): Factor | undefined {
-  const raw = words.raw.replace(/\s*[()]\s*/g, ' ').trim();
-  const plain = words.plain.replace(/\s*[()]\s*/g, ' ').trim();
+  const raw = words.raw.replace(/ ?[()] ?/g, ' ').trim();
+  const plain = words.plain.replace(/ ?[()] ?/g, ' ').trim();
   const number = NUMBER_ALONE.exec(plain);
   if (number !== null) {
     const isPercent = number[2] === '%' || number[2] === 'phần trăm';
