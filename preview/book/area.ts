@@ -48,12 +48,6 @@ export function bounding(one: Area, other: Area): Area {
   );
 }
 
-export function isSameArea(one: Area, other: Area): boolean {
-  return (
-    one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns
-  );
-}
-
 /** Whole rows or whole columns: Excel gives no values for these and takes none. */
 export function isUnbounded(area: Area): boolean {
   return area.rows === SHEET_ROWS || area.columns === SHEET_COLUMNS;

@@ -38,7 +38,7 @@ export type ChangeKind =
   'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
 
 /** Values or formulas that someone (user, add-in, undo) changed; results of a calculation and looks are no change. */
-export interface BookChange {
+interface BookChange {
   readonly sheetId: string;
   readonly area: Area;
   readonly kind: ChangeKind;

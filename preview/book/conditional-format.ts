@@ -3,7 +3,7 @@ import type { Area } from './area';
 import type { CellStyle } from './style';
 import type { Comparison } from './validation';
 
-export type Condition =
+type Condition =
   /** The formula is written for the area's first cell. */
   | { readonly kind: 'custom'; readonly formula: string }
   | {

@@ -47,7 +47,7 @@ export interface PageSetup {
   readonly oddPages: HeaderFooterTexts;
 }
 
-export const NO_TEXTS: HeaderFooterTexts = {
+const NO_TEXTS: HeaderFooterTexts = {
   leftHeader: '',
   centerHeader: '',
   rightHeader: '',

@@ -1,7 +1,7 @@
 // What a cell looks like, apart from its number format. Names of alignments and line styles are Excel's own.
-export type HorizontalAlignment =
+type HorizontalAlignment =
   'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
-export type VerticalAlignment = 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
+type VerticalAlignment = 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
 export type LineStyle = 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'Double' | 'SlantDashDot';
 export type LineWeight = 'Hairline' | 'Thin' | 'Medium' | 'Thick';
 

@@ -33,7 +33,7 @@ export class AreaRules<T> {
 }
 
 /** What is left of an area when a hole is cut: up to four pieces. */
-export function without(area: Area, hole: Area): Area[] {
+function without(area: Area, hole: Area): Area[] {
   const cut = intersection(area, hole);
   if (!cut) return [area];
   const pieces: Area[] = [];

@@ -1,5 +1,5 @@
 // What a document keeps that no grid shows: settings of add-ins, XML parts, properties. It outlives a reload of the pane.
-export interface StoredSetting {
+interface StoredSetting {
   readonly key: string;
   readonly value: unknown;
 }

@@ -1,7 +1,6 @@
 // Where a range is, and the ranges that can be had from it.
 import { addressOf, parseArea, quoteSheet, splitSheet } from '../../book/address';
 import {
-  areaBetween,
   bounding,
   cellCount,
   intersection,
@@ -148,6 +147,3 @@ export abstract class RangePlace<Self extends RangePlace<Self>> extends HostObje
     return area;
   }
 }
-
-/** The cell at the top left, as an area. */
-export const firstCell = (area: Area): Area => areaBetween(area.row, area.column, area.row, area.column);

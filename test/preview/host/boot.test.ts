@@ -38,4 +38,18 @@ describe('office.js starts over the emulated Excel', () => {
       address: "'Thông tin'!A1:B2",
     });
   });
+
+  test('every batch that was answered can be recorded', async () => {
+    const names: (string | undefined)[] = [];
+    excel = await startExcel({
+      record: (request, response) => {
+        if (!response.Error) names.push(...Object.values(request.ObjectPaths).map((path) => path.Name));
+      },
+    });
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+    });
+    expect(names).toEqual(expect.arrayContaining(['Worksheets', 'GetActiveWorksheet']));
+  });
 });

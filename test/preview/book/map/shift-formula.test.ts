@@ -1,4 +1,5 @@
 // References follow cells that come in or go.
+import fc from 'fast-check';
 import { areaBetween, SHEET_COLUMNS, SHEET_ROWS } from '../../../../preview/book/area';
 import { shiftFormula } from '../../../../preview/book/map/shift-formula';
 import type { Shift } from '../../../../preview/book/map/shift';
@@ -36,4 +37,24 @@ test.each([
 test('cells that move down move only what stands under them', () => {
   const shift: Shift = { area: areaBetween(1, 0, 1, 1), direction: 'down' };
   expect(shiftFormula('=A5+C5+SUM(A5:C5)', 'Sổ', 'Sổ', shift)).toBe('=A6+C5+SUM(A5:C5)');
+});
+
+test('rows that came in and went again leave every reference as it was', () => {
+  const reference = fc.tuple(
+    fc.constantFrom('A', '$B', 'XY'),
+    fc.constantFrom('', '$'),
+    fc.integer({ min: 1, max: 90 }),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(reference, { minLength: 1 }),
+      fc.nat({ max: 99 }),
+      fc.integer({ min: 1, max: 9 }),
+      (all, row, count) => {
+        const formula = `=${all.map(([column, sign, number]) => column + sign + String(number)).join('+')}`;
+        const there = shiftFormula(formula, 'Sổ', 'Sổ', rows(row, count, 'down'));
+        expect(shiftFormula(there, 'Sổ', 'Sổ', rows(row, count, 'up'))).toBe(formula);
+      },
+    ),
+  );
 });
