@@ -41,8 +41,8 @@ export async function readWorkbook(
   const activeSheet = book.sheets[book.activeSheet]?.name;
   return {
     sheets: book.sheets.map((entry, place) => {
-      const sheet = reader(entry);
-      const print = { ...sheet.print, ...printNames(book.names.filter((own) => own.sheet === place)) };
+      const { print: page, ...sheet } = reader(entry);
+      const print = { ...page, ...printNames(book.names.filter((own) => own.sheet === place)) };
       return { ...sheet, ...(Object.keys(print).length > 0 ? { print } : {}) };
     }),
     names: book.names.filter((own) => !own.name.startsWith('_xlnm.')).map(definedName),

@@ -63,6 +63,7 @@ export interface PagePrint {
   readonly area?: Area;
   /** Rows repeated on each page, zero-based, both included. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Page numbers in the top margin, not on the first page; each sheet counts its own pages from 1. */
   readonly pageNumberFromSecond: boolean;
 }
 
