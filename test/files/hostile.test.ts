@@ -6,6 +6,8 @@ import { readWorkbook } from '../../src/files/read-workbook';
 import { writeZip } from '../../src/files/zip/write-zip';
 import { packageOf } from './package';
 
+/** Milliseconds; a busy machine takes several times the two seconds that an idle one may. */
+const SLOW = 6000;
 const encoder = new TextEncoder();
 const data = (rows: string) => `<sheetData>${rows}</sheetData>`;
 const CELL = '<row r="1"><c r="A1"><v>1</v></c></row>';
@@ -17,7 +19,7 @@ async function refusal(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Pro
     () => undefined,
     (reason: unknown) => reason,
   );
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(performance.now() - start).toBeLessThan(SLOW);
   if (!(error instanceof HostError)) throw new Error(`Not refused in words: ${String(error)}`);
   expect(error.message).toMatch(/^Chưa đọc(?: được)?: “tệp lạ\.xlsx” .+\. .+\.$/);
   return [error.kind, error.message];
@@ -123,7 +125,7 @@ test('formats down to the last row hold nothing', async () => {
   const start = performance.now();
   const workbook = await readWorkbook(bytes, 'x.xlsx');
   expect(workbook.sheets[0]?.rows).toHaveLength(1);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(performance.now() - start).toBeLessThan(SLOW);
 });
 
 test('rows and merges that no sheet can have are left out', async () => {

@@ -1,5 +1,5 @@
 // The cells of one sheet of a file: sparse, formulas of their own, whatever the sheet claims to reach to.
-import { LAST_ROW, readArea } from '../../core/workbook/address';
+import { LAST_COLUMN, LAST_ROW, columnNumber } from '../../core/workbook/address';
 import type { Cell, CellValue, Row } from '../../core/workbook/snapshot';
 import { attribute, isOn } from '../xml/scan';
 import type { XmlVisitor } from '../xml/scan';
@@ -51,7 +51,7 @@ export class SheetCells implements XmlVisitor {
         break;
       case 'c':
         this.cell = attributes;
-        this.column = readArea(attribute(attributes, 'r') ?? '')?.left ?? this.column + 1;
+        this.column = columnOf(attribute(attributes, 'r')) ?? this.column + 1;
         this.value = this.formula = this.inline = undefined;
         this.formulaAttributes = '';
         break;
@@ -95,6 +95,7 @@ export class SheetCells implements XmlVisitor {
 
   /** A cell with a format alone holds nothing: a sheet may have a million of them. */
   private endCell(): void {
+    if (this.value === undefined && this.formula === undefined && this.inline === undefined) return;
     const value = valueOf(
       { type: attribute(this.cell, 't') ?? 'n', value: this.value, inline: this.inline },
       this.strings,
@@ -124,4 +125,12 @@ export class SheetCells implements XmlVisitor {
     const first = this.shared.get(index);
     return first && shiftedFormula(first.formula, row - first.row, column - first.column);
   }
+}
+
+/** The column of "B2"; undefined for what names no cell. */
+function columnOf(reference: string | undefined): number | undefined {
+  if (reference === undefined) return undefined;
+  const digit = reference.search(/\d/);
+  const column = columnNumber(reference.slice(0, digit).replaceAll('$', ''));
+  return digit > 0 && column >= 0 && column <= LAST_COLUMN ? column : undefined;
 }

@@ -106,16 +106,21 @@ function tagEnd(xml: string, start: number): number {
   }
 }
 
+/** A quotation mark before `to` whose partner comes after it. */
 function openQuote(xml: string, from: number, to: number): { readonly mark: string; readonly at: number } | undefined {
   for (let at = from; at < to; at += 1) {
-    const mark = xml.charAt(at);
-    if (mark !== '"' && mark !== "'") continue;
+    const code = xml.charCodeAt(at);
+    if (code !== DOUBLE && code !== SINGLE) continue;
+    const mark = code === DOUBLE ? '"' : "'";
     const close = xml.indexOf(mark, at + 1);
     if (close < 0 || close > to) return { mark, at };
     at = close;
   }
   return undefined;
 }
+
+const DOUBLE = 34;
+const SINGLE = 39;
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
