@@ -37,6 +37,7 @@ export type ListAction =
 export type FindingAction =
   | { readonly do: 'open'; readonly key: string; readonly focus: boolean }
   | { readonly do: 'back' }
+  | { readonly do: 'leave-preview' }
   | { readonly do: 'pick-answer'; readonly answer: string }
   | { readonly do: 'unanswered' }
   | { readonly do: 'answer'; readonly answer: Answer }

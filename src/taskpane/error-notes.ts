@@ -18,6 +18,12 @@ type Failure = Extract<Note, { kind: 'error' }>;
 
 const WRITES: readonly Job[] = ['fix', 'undo', 'build', 'format'];
 
+/** Whether a note offers the way on, so that it has the filled button. */
+export function offersWay(note: Note | undefined): boolean {
+  if (note?.kind === 'conflict') return note.job === 'fix';
+  return note?.kind === 'error' && errorNote(note).ways.length > 0;
+}
+
 /** The note for a job that a host refused. */
 export function errorNote({ job, error, sheet }: Failure): ErrorNote {
   const plain = { tone: 'error', icon: 'error', steps: [] } as const;

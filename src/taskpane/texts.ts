@@ -144,7 +144,7 @@ export const sections = {
   worksNot: 'Chưa dùng được',
   chooseSheets: 'Chọn trang',
   criteriaFrom: 'Bộ tiêu chí lấy từ đâu',
-  appendix: 'Phụ lục nhiệm vụ',
+  dates: 'Ngày và hạn',
   year: 'Năm',
   commune: 'Đơn vị',
   whatIsRecognised: 'Bảng thế nào thì nhận ra được?',

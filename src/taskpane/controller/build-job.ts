@@ -15,11 +15,18 @@ export function proposedYear({ year, month, day }: CivilDay): { readonly year: n
 /** Opens the tab and proposes what the workbook lets one know. */
 export async function openBuild(context: Context): Promise<void> {
   const { port, store } = context;
-  store.send({ do: 'open-tab', tab: 'build' });
-  const unknown = { commune: '', present: [] };
+  showBuild(context);
+  if (!store.state().capabilities.build) return;
   // Without it the form is only emptier: building adds nothing twice in any case.
-  const information = store.state().capabilities.build ? await port.information().catch(() => unknown) : unknown;
-  store.send({ do: 'know', information, ...proposedYear(port.now().day) });
+  const information = await port.information().catch(() => undefined);
+  if (information) store.send({ do: 'know', information, ...proposedYear(port.now().day) });
+}
+
+/** Shows the tab with what needs no reading of the workbook. */
+export function showBuild({ port, store }: Context): void {
+  const { present, commune } = store.state().form;
+  store.send({ do: 'open-tab', tab: 'build' });
+  store.send({ do: 'know', information: { present, commune }, ...proposedYear(port.now().day) });
 }
 
 /** Reads the criteria set that is selected; asks for the columns that are unsure. */
@@ -30,7 +37,7 @@ export async function readSelection(context: Context, columns: ColumnAnswers = {
   const result = await runJob(context, 'table', read, { focus: true, leaves: true, again });
   if (!result) return;
   const { table } = result;
-  store.send({ do: 'open-tab', tab: 'build' });
+  showBuild(context);
   if (!table) {
     store.send({ do: 'fill', form: { criteria: 'selected', wrong: 'no-table' } });
     store.send({ do: 'build-screen', screen: { name: 'choose' } });

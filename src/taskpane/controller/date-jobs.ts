@@ -1,6 +1,7 @@
 // Cập nhật hạn and Định dạng ngày: the two acts on dates that the ribbon has too.
 import { partsOfEdits } from '../preview-parts';
 import { said, titles } from '../texts';
+import { showBuild } from './build-job';
 import type { Context } from './context';
 import { showPreview } from './preview';
 import { runJob } from './run-job';
@@ -9,7 +10,7 @@ import { runJob } from './run-job';
 export async function updateDueDates(context: Context, focus: boolean): Promise<void> {
   const { port, store } = context;
   const again = () => updateDueDates(context, focus);
-  store.send({ do: 'open-tab', tab: 'build' });
+  showBuild(context);
   const read = async (task: Parameters<typeof port.dueDateEdits>[0]) => ({ edits: await port.dueDateEdits(task) });
   const result = await runJob(context, 'due-dates', read, { focus, leaves: true, again });
   if (!result) return;
@@ -27,7 +28,7 @@ export async function updateDueDates(context: Context, focus: boolean): Promise<
 export async function formatDates(context: Context, focus: boolean): Promise<void> {
   const { port, store } = context;
   const again = () => formatDates(context, focus);
-  store.send({ do: 'open-tab', tab: 'build' });
+  showBuild(context);
   const cells = await runJob(context, 'format', () => port.formatDates(), { focus, leaves: false, again });
   if (cells === undefined) return;
   store.send({ do: 'note', note: { kind: 'formatted', cells }, focus });

@@ -8,12 +8,14 @@ import { check } from './check-job';
 import type { Context } from './context';
 import { writeEdits } from './write-edits';
 
-export async function applyPreview(context: Context): Promise<void> {
+/** Writes the preview on the screen, or one that was refused before. */
+export async function applyPreview(context: Context, refused?: PreviewScreen): Promise<void> {
   const { store } = context;
-  const screen = previewOf(store.state());
+  const screen = refused ?? previewOf(store.state());
   const edits = screen ? editsOf(screen.parts, screen.ticked) : [];
   if (!screen || edits.length === 0) return;
-  const result = await writeEdits(context, 'fix', edits, () => applyPreview(context));
+  const result = await writeEdits(context, 'fix', edits, () => applyPreview(context, screen));
+  if (!result?.all) store.send({ do: 'leave-preview' });
   if (!result) return;
   const { written, all } = result;
   if (written.length > 0) {

@@ -1,4 +1,5 @@
-// Which groups of a first list stand open: the foremost ones, as long as they need no scrolling.
+// Which groups of a new list stand open: the foremost ones, as long as they need no scrolling; later those with something new.
+import { findingKey } from '../../core/rules/finding';
 import { groupsOf } from '../listed';
 import type { PanelState } from '../state';
 
@@ -17,4 +18,14 @@ export function openAtFirst(state: PanelState): ReadonlySet<string> {
     open.add(key);
   }
   return open;
+}
+
+/** After another check: what was open, and the groups that hold the few new findings. */
+export function openWithFresh(state: PanelState): ReadonlySet<string> {
+  const fresh = state.checked?.since?.fresh;
+  if (!fresh || fresh.size > ROWS_WITHOUT_SCROLLING) return state.list.open;
+  const withFresh = groupsOf(state).filter(({ findings }) =>
+    findings.some((finding) => fresh.has(findingKey(finding))),
+  );
+  return new Set([...state.list.open, ...withFresh.map(({ key }) => key)]);
 }

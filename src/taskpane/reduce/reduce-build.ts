@@ -1,6 +1,5 @@
 // How the form of Tạo trang changes, and what it proposes.
 import type { Action } from '../actions';
-import { SHEET_KINDS } from '../port';
 import type { PanelState } from '../state';
 import { focusOn } from './focus';
 import { without } from './without';
@@ -32,8 +31,9 @@ function known(state: PanelState, { information, year, nextYear }: Extract<Actio
     form: {
       ...form,
       present,
-      sheets: SHEET_KINDS.filter((kind) => !present.includes(kind)),
-      year: form.year === '' ? String(information.year ?? year) : form.year,
+      // A sheet that the officer unticked stays so.
+      sheets: form.sheets.filter((kind) => !present.includes(kind)),
+      year: ['', String(year)].includes(form.year) ? String(information.year ?? year) : form.year,
       commune: form.commune === '' ? information.commune : form.commune,
       ...(nextYear !== undefined && information.year === undefined ? { nextYear } : {}),
     },

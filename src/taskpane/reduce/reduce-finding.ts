@@ -18,6 +18,9 @@ export function reduceFinding(state: PanelState, action: Action): PanelState {
       );
     case 'back':
       return back(state);
+    case 'leave-preview':
+      if (!previewOf(state)) return state;
+      return state.tab === 'check' ? { ...state, check: { name: 'list' } } : { ...state, build: { name: 'choose' } };
     case 'pick-answer':
       return check.name === 'finding'
         ? { ...state, check: { name: 'finding', key: check.key, answer: action.answer } }

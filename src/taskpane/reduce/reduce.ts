@@ -2,7 +2,7 @@
 import type { Action } from '../actions';
 import type { PanelState } from '../state';
 import { focusOn } from './focus';
-import { openAtFirst } from './open-at-first';
+import { openAtFirst, openWithFresh } from './open-at-first';
 import { reduceBuild } from './reduce-build';
 import { reduceFinding } from './reduce-finding';
 import { reduceList } from './reduce-list';
@@ -62,6 +62,6 @@ function checkedNow(state: PanelState, { checked, focus }: Extract<Action, { do:
     check: { name: 'list' },
     list: kept ? { ...list, severity } : list,
   };
-  const opened = state.checked ? next : { ...next, list: { ...next.list, open: openAtFirst(next) } };
+  const opened = { ...next, list: { ...next.list, open: state.checked ? openWithFresh(next) : openAtFirst(next) } };
   return focusOn(opened, focus && 'title');
 }

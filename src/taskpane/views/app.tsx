@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { Tabs } from '../components/tabs';
 import type { Panel } from '../controller/panel';
+import { offersWay } from '../error-notes';
 import type { FocusRequest } from '../state';
 import { Screen, screenTitle, useScreenReady } from './screen';
 import { TopNote } from './top-note';
@@ -10,7 +11,7 @@ export function App({ panel }: { readonly panel: Panel }) {
   const [, draw] = useReducer((count: number) => count + 1, 0);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => panel.subscribe(() => draw(undefined)), [panel]);
-  const { tab, said, focus } = panel.state();
+  const { tab, said, focus, note } = panel.state();
   const ready = useScreenReady(panel);
   const followed = useRef(focus.turn);
   const wasInside = root.current?.contains(document.activeElement) ?? false;
@@ -31,7 +32,13 @@ export function App({ panel }: { readonly panel: Panel }) {
       </div>
       <main>
         <h1 class="unseen">{screenTitle(panel)}</h1>
-        <div class="page" id="page" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+        <div
+          class={offersWay(note) ? 'page has-way' : 'page'}
+          id="page"
+          role="tabpanel"
+          aria-labelledby={`tab-${tab}`}
+          tabIndex={-1}
+        >
           <TopNote panel={panel} />
           <Screen panel={panel} />
         </div>

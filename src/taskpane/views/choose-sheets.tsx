@@ -40,9 +40,11 @@ export function ChooseSheets({ panel }: { readonly panel: Panel }) {
           <>
             {form.sheets.includes('criteria') && <CriteriaSource panel={panel} />}
             <YearAndCommune panel={panel} form={form} />
-            <Button look="main" wide submits disabled={form.sheets.length === 0}>
-              {buttons.build(form.sheets.length)}
-            </Button>
+            <div class="bar">
+              <Button look="main" submits disabled={form.sheets.length === 0}>
+                {buttons.build(form.sheets.length)}
+              </Button>
+            </div>
           </>
         )}
       </form>

@@ -5,8 +5,8 @@ import { buttons, lines, sections } from '../texts';
 
 export function DateActs({ panel }: { readonly panel: Panel }) {
   return (
-    <section class="stack near apart-above" aria-labelledby="dates">
-      <h2 id="dates">{sections.appendix}</h2>
+    <section class="stack near" aria-labelledby="dates">
+      <h2 id="dates">{sections.dates}</h2>
       <div class="stack tight">
         <Button wide onPress={panel.updateDueDates}>
           {buttons.updateDueDates}
