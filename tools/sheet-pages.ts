@@ -4,7 +4,7 @@ import { headerWords } from '../src/core/sheets/spec';
 import type { ColumnSpec, InformationSpec, SheetSpec, TableSpec } from '../src/core/sheets/spec';
 import { STANDARD_SHEETS } from '../src/core/sheets/standard-sheets';
 
-const COMMAND = 'node tools/run-ts.mjs tools/build-sheet-pages.ts';
+const COMMAND = 'node tools/run-ts.mjs tools/generate-sheet-pages.ts';
 const FILES = {
   information: 'thong-tin.md',
   criteria: 'bo-tieu-chi.md',
