@@ -6,6 +6,7 @@ import { decimalOf, roundHalfUp, sayDecimal, subtract, sum } from '../../src/cor
 import { levelOf, nextLevel } from '../../src/core/score/level';
 import { buildSheets } from '../../src/core/sheets/build';
 import type { BuildInformation } from '../../src/core/sheets/build-input';
+import { daysLeftOf } from '../../src/core/sheets/days-left';
 import { SAMPLE_CRITERIA } from '../../src/core/sheets/sample-criteria';
 import type { SheetContent } from '../../src/core/sheets/sheet-content';
 import { yearlyTasks } from '../../src/core/sheets/yearly-tasks';
@@ -129,6 +130,39 @@ officeTest('every formula of an empty and of a headed form gives what the core s
   const workbooks = await recalculated(forms);
   const counts = workbooks.map((workbook, place) => expectBuiltValues(workbook, forms[place] ?? []));
   expect(Math.min(...counts)).toBeGreaterThan(50);
+});
+
+const STATUSES_TYPED = ['', 'Chưa làm', 'Đang làm', 'Hoàn thành', 'Không thực hiện'];
+
+officeTest('days left, for every status and on the days around the last one', async () => {
+  const days = [day(2026, 11, 2), day(2026, 11, 13), day(2026, 11, 14), day(2026, 11, 15), day(2026, 11, 17)];
+  const due = { lastDay: day(2026, 11, 14), lastWorkingDay: day(2026, 11, 13) };
+  const tasks = yearlyTasks(2026, 'xã').slice(0, STATUSES_TYPED.length);
+  const forms = days.flatMap((asOfDay, place) =>
+    buildSheets({ year: 2026, asOfDay }, SAMPLE_CRITERIA, tasks, {
+      sheets: ['information', 'appendix'],
+      names: { information: `Thông tin ${place}`, appendix: `Phụ lục ${place}` },
+      dueDays: () => due,
+    }).map((content) => ({
+      ...content,
+      cells: content.name.startsWith('Phụ lục')
+        ? [
+            ...content.cells.filter(({ row, column }) => row < 5 || column !== 9),
+            ...STATUSES_TYPED.flatMap((value, at) => (value === '' ? [] : [{ row: 5 + at, column: 9, value }])),
+          ]
+        : content.cells,
+    })),
+  );
+  const [workbook] = await recalculated([forms]);
+  days.forEach((asOfDay, place) => {
+    const left = STATUSES_TYPED.map(
+      (_, at) => workbook && comparable(valueAt(workbook, `Phụ lục ${place}`, 5 + at, 8)),
+    );
+    expect([place, ...left]).toEqual([
+      place,
+      ...STATUSES_TYPED.map((status) => comparable(daysLeftOf(due, asOfDay, status))),
+    ]);
+  });
 });
 
 /** What the closing rows have to say, reckoned by the core. */

@@ -1,11 +1,11 @@
 // Phụ lục nhiệm vụ: the appendix heading, the tasks of the year as the printed form, and beside it due days, days left and status.
-import { dayNumber } from '../calendar/civil-day';
+import { compareDays, dayNumber } from '../calendar/civil-day';
 import type { CivilDay } from '../calendar/civil-day';
 import { cellName } from '../workbook/address';
 import { APPENDIX_SPEC, LATE, STATUSES } from './appendix-spec';
 import { attachedTo, yearTitle } from './heading';
 import { daysLeftFormula, daysLeftOf } from './days-left';
-import type { BuildInformation, BuildOptions } from './build-input';
+import type { BuildInformation, BuildOptions, DueDays } from './build-input';
 import type { InformationPlaces } from './information-places';
 import * as looks from './looks';
 import { SheetDraft, block } from './sheet-draft';
@@ -49,8 +49,9 @@ export function buildAppendix(
     );
     draft.put(row, DUE, serial(due?.lastDay));
     draft.put(row, WORKING, serial(due?.lastWorkingDay));
-    draft.calculate(row, LEFT, daysLeftFormula(row, places), daysLeftOf(due, information.asOfDay, STATUSES[0]));
-    draft.put(row, STATUS, STATUSES[0]);
+    const status = firstStatus(due, information.asOfDay);
+    draft.calculate(row, LEFT, daysLeftFormula(row, places), daysLeftOf(due, information.asOfDay, status));
+    draft.put(row, STATUS, status);
   });
   draft.look(block(HEADER_ROW, edge + 1, bottom, edge + 1), looks.FORM_EDGE);
   return draft.content({
@@ -89,6 +90,12 @@ function follow(draft: SheetDraft, { top, bottom }: { readonly top: number; read
     prompt: { title: 'Trạng thái', text: `Chọn trong danh sách: ${STATUSES.join(', ')}.` },
     onWrong: 'warning',
   });
+}
+
+/** A task whose day was over before the sheet was made may have been done: nobody has said that it was not. */
+function firstStatus(due: DueDays | undefined, asOfDay: CivilDay | undefined): string {
+  const isOver = due !== undefined && asOfDay !== undefined && compareDays(asOfDay, due.lastDay) > 0;
+  return isOver ? '' : STATUSES[0];
 }
 
 function serial(day: CivilDay | undefined): number | undefined {

@@ -7,11 +7,16 @@ import type { DueDays } from './build-input';
 import type { InformationPlaces } from './information-places';
 import { columnOf } from './standard-sheets';
 
-/** Days to the last working day; "Quá 3" once the last day in time is over; blank for a closed task or one without a day. */
+/**
+ * Days to the last working day; "Quá 3" once the last day in time is over. Blank for a closed task, for one without a day, and for
+ * one that is over while nobody has said how it stands.
+ */
 export function daysLeftOf(due: DueDays | undefined, asOfDay: CivilDay | undefined, status: string): number | string {
   if (due === undefined || asOfDay === undefined) return '';
   if (CLOSED_STATUSES.some((closed) => closed === status)) return '';
-  if (compareDays(asOfDay, due.lastDay) > 0) return `${LATE} ${daysBetween(due.lastDay, asOfDay)}`;
+  if (compareDays(asOfDay, due.lastDay) > 0) {
+    return status === '' ? '' : `${LATE} ${daysBetween(due.lastDay, asOfDay)}`;
+  }
   return Math.max(0, daysBetween(asOfDay, due.lastWorkingDay));
 }
 
@@ -22,6 +27,7 @@ export function daysLeftFormula(row: number, places: InformationPlaces): string 
   );
   const asOf = places.field('asOfDay');
   const closed = CLOSED_STATUSES.map((words) => `${status}="${words}"`).join(',');
-  const open = `IF(${asOf}>${last},"${LATE} "&(${asOf}-${last}),MAX(0,${working}-${asOf}))`;
+  const late = `IF(${status}="","","${LATE} "&(${asOf}-${last}))`;
+  const open = `IF(${asOf}>${last},${late},MAX(0,${working}-${asOf}))`;
   return `IF(OR(NOT(ISNUMBER(${last})),NOT(ISNUMBER(${working})),NOT(ISNUMBER(${asOf})),${closed}),"",${open})`;
 }

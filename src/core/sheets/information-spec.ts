@@ -143,7 +143,7 @@ export const INFORMATION_SPEC: InformationSpec = {
 };
 
 export const LEVELS_TITLE = 'Mức và điểm';
-export const LEVELS_HEADERS = ['Mức', 'Từ điểm', 'Đến điểm'] as const;
+export const LEVELS_HEADERS = ['Mức đạt', 'Từ điểm', 'Đến điểm'] as const;
 export const HOLIDAYS_TITLE = 'Ngày nghỉ, ngày làm bù';
 export const HOLIDAYS_HEADERS = ['Ngày', 'Nghỉ hoặc làm bù', 'Tên, tình trạng'] as const;
 export const DAY_OFF = 'Nghỉ';

@@ -213,6 +213,12 @@ test('due days are values, days left count from Ngày tính hạn', () => {
   expect(at(appendix, row, 9)?.value).toBe('Chưa làm');
 });
 
+test('of a task that was over before the sheet was made, nobody has said that it is not done', () => {
+  const due = { lastDay: day(2027, 2, 14), lastWorkingDay: day(2027, 2, 12) };
+  const appendix = build(MINH_GIANG, SAMPLE_CRITERIA, { dueDays: () => due })['Phụ lục nhiệm vụ'];
+  expect([at(appendix, 5, 8)?.value, at(appendix, 5, 9)]).toEqual(['', undefined]);
+});
+
 test('formulas follow the names that the sheets have in this workbook', () => {
   const sheets = build(EMPTY, SAMPLE_CRITERIA, { names: { information: 'Thông tin (CQTT)', scoring: "Chấm '26" } });
   expect(Object.keys(sheets)).toEqual(['Thông tin (CQTT)', 'Bộ tiêu chí', 'Phụ lục nhiệm vụ', "Chấm '26"]);

@@ -96,7 +96,7 @@ test('without the table of levels a sheet is no Thông tin', () => {
   const workbook = snapshotOf(built());
   const cut = workbook.sheets
     .slice(0, 1)
-    .map((sheet) => ({ ...sheet, rows: sheet.rows.filter(({ cells }) => cells[0]?.value !== 'Mức') }));
+    .map((sheet) => ({ ...sheet, rows: sheet.rows.filter(({ cells }) => cells[0]?.value !== 'Mức đạt') }));
   expect(planBuild({ sheets: cut }).toAdd.map(({ id }) => id)).toContain('information');
 });
 
