@@ -2,7 +2,7 @@ import { CATALOGUE } from '../../src/functions/catalogue';
 import type { ExampleEntry, FunctionEntry } from '../../src/functions/catalogue';
 import { associateFunctions } from '../../src/functions';
 import { formulaOf, isRange } from '../../tools/functions/formula';
-import { installExcelGlobals, shownAnswer } from './excel-globals';
+import { installExcelGlobals, shownLater } from './excel-globals';
 
 const tied = installExcelGlobals();
 associateFunctions();
@@ -22,10 +22,10 @@ function prepared(entry: FunctionEntry, example: ExampleEntry): unknown[] {
   return entry.parameters.map((_parameter, place) => given[place] ?? null);
 }
 
-test.each(EXAMPLES)('$formula', ({ entry, example }) => {
-  const call = tied.get(entry.id) as (...values: unknown[]) => unknown[][];
+test.each(EXAMPLES)('$formula', async ({ entry, example }) => {
+  const call = tied.get(entry.id) as (...values: unknown[]) => unknown[][] | Promise<unknown[][]>;
   const expected = Array.isArray(example.answer) ? example.answer : [[example.answer]];
-  expect(shownAnswer(() => call(...prepared(entry, example)))).toEqual(expected);
+  expect(await shownLater(async () => call(...prepared(entry, example)))).toEqual(expected);
 });
 
 describe('the catalogue itself', () => {

@@ -48,3 +48,11 @@ export function shownAnswer(answer: () => unknown[][]): unknown[][] {
     return [[shown(error)]];
   }
 }
+
+/** The same of a function that answers later. */
+export async function shownLater(answer: () => Promise<unknown[][]>): Promise<unknown[][]> {
+  return answer().then(
+    (rows) => shownAnswer(() => rows),
+    (error: unknown) => [[shown(error)]],
+  );
+}
