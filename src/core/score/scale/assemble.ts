@@ -1,7 +1,7 @@
 // Which kind of rule its clauses make together: choices, steps, a ratio, points for each, deductions, or free points.
 import { compare, decimalOf, sum, type Decimal } from '../decimal';
 import { FULL, NONE } from './amount';
-import { choicesOf } from './choices';
+import { choicesOf, isDenied } from './choices';
 import type { Formula } from './formula';
 import type { Gathered } from './gathered';
 import type { Amount, Award, DeductionScale, Item, Provisions, Scale } from './scale';
@@ -74,6 +74,8 @@ function amountIn(award: Award): Amount | undefined {
   return award.kind === 'points' || award.kind === 'percent' ? award : undefined;
 }
 
+const GRADES = /^(?:(?:xếp )?loại )?(?:xuất sắc|tốt|khá|trung bình|yếu|kém|cao|thấp|sớm|đúng)(?!\p{L})/u;
+
 const WORK_DUE = /phải|kế hoạch|quy định|định mức|chỉ tiêu|yêu cầu|tối thiểu|cần/;
 const WORK_GIVEN = /giao|đăng ký|đề ra|định kỳ/;
 const DONE = /thực tế|đã/;
@@ -97,8 +99,9 @@ function partsOf({ isSum }: Gathered, cases: readonly SortedCase[], maximum: Dec
   const items = cases.flatMap(({ label, award }) =>
     award.kind === 'points' && award.points > 0 ? [{ noun: label.raw, points: award.points, once: true }] : [],
   );
+  const areGrades = cases.some(({ label }) => isDenied(label.plain) || GRADES.test(label.plain));
   const addsUp = maximum !== undefined && compare(sum(items.map(({ points }) => points)), maximum) === 0;
-  return items.length > 1 && items.length === cases.length && (isSum || addsUp) ? items : undefined;
+  return items.length > 1 && items.length === cases.length && (isSum || (addsUp && !areGrades)) ? items : undefined;
 }
 
 /** Points between two numbers; a most, a step, or the need for evidence alone leaves the points free. */

@@ -19,29 +19,20 @@ const LEADING = new RegExp(
 const OPENING = /^(?:(?:nếu|trường hợp|khi|đối với) )+/;
 const CLOSING = /(?:^|[\s:])(?:thì|(?:số )?điểm(?: đánh giá| đạt được)?)$/;
 const NO_CASE = /^(?:(?:cách|thang|mức|số|tính|chấm|cho|điểm|chuẩn|tối đa)(?:\s|$))*$/;
+/** Points for every so many, or for every part of a share, are not read: what is left over may count or not. */
+const NUMBERS = /\d/;
 const NOUN_END = /(?: (?:được|cộng|thêm|tính|chấm|đạt|thưởng)){1,4}$/;
 /** Points taken off are no award. */
 const TAKEN = /(?<!\p{L})trừ(?: đi)? \d/u;
 const EACH = /^(?:(?:cứ|có|thêm) )*(?:cứ|mỗi|từng) (?:0?1 )?/;
-/** No points for what did not arise: whether 0 or outside the sum, the words don't say. */
-const NOT_COUNTED = /^(?:trường hợp )?không (?:áp dụng|phát sinh)[^:]*:\s?không (?:(?:tính|chấm) )+điểm$/;
-const NOT_APPLICABLE = /^không áp dụng(?: (?:đối với|với|cho|nếu|khi|tại) |$)/;
 
 /** The case that a clause names and its award; points without a case are the most that there is. */
 export function readAward(words: Words): Clause | undefined {
   if (TAKEN.test(words.plain)) return undefined;
-  const exempt = NOT_APPLICABLE.exec(words.plain);
-  if (exempt !== null) {
-    const exempted = cut(words, exempt[0].length);
-    return { kind: 'award', label: exempted.plain === '' ? words : exempted, award: { kind: 'notApplicable' } };
-  }
   const connector = [...words.plain.matchAll(CONNECTORS)].at(-1);
   const right = cut(words, connector === undefined ? words.plain.length : connector.index + connector[0].length);
   const after = awardOf(right);
-  if (after !== undefined) {
-    const label = cut(words, 0, connector?.index);
-    return clauseOf(label, NOT_COUNTED.test(words.plain) ? { kind: 'notApplicable' } : after, formulaOf(right));
-  }
+  if (after !== undefined) return clauseOf(cut(words, 0, connector?.index), after, formulaOf(right));
   const trailing = TRAILING.exec(words.plain);
   if (trailing !== null) {
     const award = awardOf(cut(words, words.plain.length - (trailing[1] ?? '').length));
@@ -52,15 +43,12 @@ export function readAward(words: Words): Clause | undefined {
   return leading && award ? clauseOf(cut(words, leading[0].length), award, undefined) : undefined;
 }
 
-function clauseOf(before: Words, award: Award, formula: Formula | undefined): Clause {
+function clauseOf(before: Words, award: Award, formula: Formula | undefined): Clause | undefined {
   const label = caseOf(before);
   const each = EACH.exec(label.plain);
   if (each !== null && award.kind === 'points') {
-    return {
-      kind: 'each',
-      noun: cut(label, each[0].length, NOUN_END.exec(label.plain)?.index).raw,
-      points: award.points,
-    };
+    const noun = cut(label, each[0].length, NOUN_END.exec(label.plain)?.index);
+    return NUMBERS.test(noun.plain) ? undefined : { kind: 'each', noun: noun.raw, points: award.points };
   }
   // A share is earned by all cases, whatever name the formula has, unless they are told by a range.
   if (formula !== undefined && rangeOf(label) === undefined) return { kind: 'formula', formula };

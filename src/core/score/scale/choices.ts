@@ -38,6 +38,11 @@ function answered(cases: readonly Case[]): (readonly [Case, 'yes' | 'no'])[] {
   return denied[0] !== undefined && denied.length === 1 ? [[denied[0], 'no']] : [];
 }
 
+/** Whether the words of a case say that something is not so, or not well. */
+export function isDenied(plain: string): boolean {
+  return NOT.test(plain) || BAD.test(plain);
+}
+
 /** How much the words of a case deny: "Không có vi phạm" more than "Có vi phạm", "Chậm" more than "Đúng hạn". */
 function negation({ label }: Case): number {
   return [NOT_FIRST, NOT, BAD].filter((words) => words.test(label.plain)).length;

@@ -54,11 +54,11 @@ function ends(text: Words, clause: Piece, sign: string, next: Piece): boolean {
   if (sign === '.' || sign === '\n') {
     return clause.given || !SMALL_LETTER.test(following) || text.raw.charAt(clause.to - 1) === ':';
   }
-  if (/^[,\p{L}+-]/u.test(sign))
-    return (
-      clause.given && SCORES.test(text.plain.slice(next.from, next.to)) && !(sign === '-' && /^\s*\d/.test(following))
-    );
-  return true;
+  if (!/^[,\p{L}+-]/u.test(sign)) return true;
+  // "2 - 3 điểm" is a range, "= điểm tối đa - …" a formula.
+  const isJoined =
+    /[+-]/.test(sign) && (/^\s*\d/.test(following) || text.raw.slice(clause.from, clause.to).includes('='));
+  return clause.given && !isJoined && SCORES.test(text.plain.slice(next.from, next.to));
 }
 
 /** "(trừ không quá 2 điểm)" becomes a clause; numbers in other brackets are notes, but not in a formula. */

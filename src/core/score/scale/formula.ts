@@ -28,7 +28,7 @@ const DIVIDED_GROUP = /(?:[/÷]|chia(?: cho)?)\s*\([^)]*[x×*/÷]/;
 const NUMBER_ALONE = new RegExp(`^(${NUMBER})\\s*(%|phần trăm|điểm|đ)?$`, 'u');
 const MAXIMUM = /^(?:(?:số|tổng|thang|mức) )*(?:điểm (?:tối đa|chuẩn)|thang điểm|điểm của tiêu chí)(?: của .{0,40})?$/;
 const RATE = /^(?:t[ỷỉ] lệ|phần trăm)/;
-const NAME = /^\p{L}[^\d=:]*$/u;
+const NAME = /^(?!.*(?:[+-] |(?<!\p{L})trừ(?!\p{L})))\p{L}[^\d=:]*$/u;
 const OPENING =
   /^(?:(?:cách |công thức )?(?:tính|chấm|cho) )*(?:(?:số )?điểm(?! tối đa| chuẩn)(?: (?:số|đạt được|đánh giá|tiêu chí))* ?)?(?:(?:được |tính |chấm )*(?:bằng|theo công thức|theo|là) ?)?[:=]? ?/;
 const HUNDRED = decimalOf(100);
@@ -49,7 +49,8 @@ export function formulaOf(words: Words): Formula | undefined {
   if (factors.length === (second === undefined ? 1 : 2)) return undefined;
   if (second?.kind === 'quantity' && second.divides)
     return { kind: 'ratio', part: first.words, whole: second.words, times, per };
-  if (second !== undefined || times.kind === 'percent' || factors.length !== 2) return undefined;
+  const isCount = factors.length === 2 && factors.some(({ kind }) => kind === 'number') && !/điểm/i.test(first.words);
+  if (second !== undefined || times.kind === 'percent' || !isCount) return undefined;
   return { kind: 'each', noun: first.words.replace(/^(?:tổng )?số (?:lượng )?/i, ''), points: times.points };
 }
 

@@ -5,10 +5,12 @@ import type { Clause } from './clause';
 import { readDeduction } from './deduction-clause';
 import { readEach } from './each-clause';
 import { readEffects } from './effect-clause';
+import { readExemption } from './exemption-clause';
 import { formulaOf, type Formula } from './formula';
 import { readLimit } from './limit-clause';
 import { isHeading, readProvision } from './provision-clause';
 import type { Amount, Award, Deduction, Item, LevelEffect } from './scale';
+import { readSubtraction } from './subtraction-clause';
 import type { Words } from './text';
 
 /** A case in words with what it gives and does. */
@@ -38,7 +40,17 @@ export interface Gathered {
   lastEffects?: LevelEffect[];
 }
 
-const READERS = [readEffects, readProvision, readLimit, readDeduction, readFormula, readEach, readAward];
+const READERS = [
+  readEffects,
+  readProvision,
+  readExemption,
+  readLimit,
+  readSubtraction,
+  readDeduction,
+  readFormula,
+  readEach,
+  readAward,
+];
 
 /** All that the clauses say, or the first clause that says nothing understood. */
 export function gather(clauses: readonly Words[]): Gathered | Words {

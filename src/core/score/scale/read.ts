@@ -10,6 +10,7 @@ import { doubtfulNumber, NUMBER, numberOf, wordsOf, type Words } from './text';
 
 /** A rule longer than this is not read: the longest real ones have a tenth of it. */
 const LONGEST = 4000;
+const LONGEST_QUOTE = 100;
 const BETWEEN_ANSWERS = /\s?[/,;|\n]\s?| hoặc | hay | - /;
 const ANSWERS: Readonly<Record<string, 'yes' | 'no' | 'none'>> = {
   có: 'yes',
@@ -54,18 +55,21 @@ export function readScale(words: string, maximum?: Decimal): ScaleReading {
 function readClauses(words: string, text: Words, maximum: Decimal | undefined): ScaleReading {
   const clauses = clausesOf(withoutTotal(text));
   const gathered = gather(clauses);
-  if ('raw' in gathered) {
-    const reason = `Chưa đọc được “${gathered.raw}”, nên chỉ kiểm tra điểm từ 0 đến điểm tối đa.`;
-    return { kind: 'unread', words, part: gathered.raw, reason };
-  }
+  if ('raw' in gathered) return unread(words, gathered.raw);
   const scale = scaleOf(gathered, outsideOf(text), maximum);
-  if (scale === undefined) {
-    const reason = 'Các phần của cách chấm chưa ghép được với nhau, nên chỉ kiểm tra điểm từ 0 đến điểm tối đa.';
-    return { kind: 'unread', words, part: text.raw, reason };
-  }
+  if (scale === undefined) return unread(words, text.raw);
   if (!('doubtful' in scale)) return { kind: 'read', scale };
   const reason = `“${scale.doubtful}” có thể hiểu hai cách. Ghi lại mốc cho rõ.`;
   return { kind: 'review', words, part: scale.doubtful, reason };
+}
+
+function unread(words: string, part: string): ScaleReading {
+  const quoted = part.length > LONGEST_QUOTE ? `${part.slice(0, LONGEST_QUOTE)}…` : part;
+  const reason =
+    part === ''
+      ? 'Chưa ghi cách chấm, nên chỉ kiểm tra điểm từ 0 đến điểm tối đa.'
+      : `Chưa đọc được “${quoted}”, nên chỉ kiểm tra điểm từ 0 đến điểm tối đa.`;
+  return { kind: 'unread', words, part, reason };
 }
 
 /** "Có/Không", "Đạt/Không đạt/Không áp dụng": the maximum or nothing. */

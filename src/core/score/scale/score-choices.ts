@@ -9,6 +9,9 @@ import type { Award, Choice, ChoiceScale, Provisions, Scale } from './scale';
 export function scoreOfChoices(scale: ChoiceScale, { yes }: ScaleFacts, maximum: Decimal): ScaleScore {
   if (yes !== undefined && scale.choices.some(({ answer }) => answer !== undefined))
     return scoreOfAnswer(scale, yes, maximum);
+  // A number in a case that could not be read as a range may be what the facts are about.
+  const isNumbered = scale.choices.some(({ label }) => /\d/.test(label));
+  if (isNumbered) return review(`Cần xem thuộc trường hợp nào: ${labelsOf(scale)}.`);
   return invalid(`Cách chấm này cần biết trường hợp nào: ${labelsOf(scale)}.`);
 }
 

@@ -1,9 +1,10 @@
 // What score a rule gives for facts, with the calculation in words; or why the facts can't be, or what has to be asked.
 import { add, compare, decimalOf, multiply, sayDecimal, type Decimal } from '../decimal';
+import { FULL } from './amount';
 import type { ScaleFacts, ScaleScore } from './facts';
 import { invalid, pointsForShare, pointsOf, review, sayShare, settled } from './points';
 import { sayScale } from './say';
-import type { EachScale, RatioScale, Scale } from './scale';
+import type { EachScale, Item, RatioScale, Scale } from './scale';
 import { scoreOfChoices, scoreOfNamedChoice } from './score-choices';
 import { scoreOfDeductions } from './score-deductions';
 import { scoreOfSteps } from './score-steps';
@@ -70,16 +71,35 @@ function scoreOfRatio(scale: RatioScale, facts: ScaleFacts, maximum: Decimal): S
 }
 
 /** So many of each, times its points; what exceeds the maximum earns no more. */
-function scoreOfEach(scale: EachScale, { count, counts, yes }: ScaleFacts, maximum: Decimal): ScaleScore {
-  const numbers =
-    counts ??
-    (count !== undefined && scale.items.length === 1 ? [count] : yes === false ? scale.items.map(() => 0) : undefined);
-  const repeated = scale.items.find(({ once }, index) => once && (numbers?.[index] ?? 0) > 1);
+function scoreOfEach(scale: EachScale, facts: ScaleFacts, maximum: Decimal): ScaleScore {
+  const { items } = scale;
+  const numbers = numbersOf(items, facts);
+  if (numbers?.length !== items.length) return invalid(`Cách chấm này cần ${items.length} số đếm.`);
+  const parts = items.map(({ noun, points, once }, index) => ({
+    noun,
+    points,
+    once,
+    times: decimalOf(numbers[index] ?? 0),
+  }));
+  const repeated = parts.find(({ once, times }) => once && times > 1);
   if (repeated !== undefined) return invalid(`“${repeated.noun}” chỉ tính một lần.`);
-  if (numbers?.length !== scale.items.length) return invalid(`Cách chấm này cần ${scale.items.length} số đếm.`);
-  const parts = scale.items.map(({ points }, index) => ({ points, times: decimalOf(numbers[index] ?? 0) }));
   const points = parts.reduce((all, part) => add(all, multiply(part.points, part.times)), ZERO);
   const working = parts.map((part) => `${sayDecimal(part.times)} x ${sayDecimal(part.points)}`).join(' + ');
-  const most = scale.most ?? { kind: 'percent', percent: decimalOf(100) };
+  const most = scale.most ?? FULL;
   return settled({ ...scale, most }, points, [], `${working} = ${sayDecimal(points)} điểm`, maximum);
+}
+
+/** The number of each item; where all earn the same, how many of them there are is enough. */
+function numbersOf(
+  items: readonly Item[],
+  { counts, count, done, total, yes }: ScaleFacts,
+): readonly number[] | undefined {
+  if (counts !== undefined) return counts;
+  const [first, ...others] = items;
+  if (yes === false) return items.map(() => 0);
+  const number = total === undefined || total === items.length ? (count ?? done) : count;
+  const areParts = first?.once === true && others.every(({ points }) => points === first.points);
+  if (areParts && number !== undefined && number <= items.length)
+    return items.map((_, index) => (index < number ? 1 : 0));
+  return count === undefined || others.length > 0 ? undefined : [count];
 }

@@ -3,7 +3,7 @@ import { isPossible, readScale, sayScale, scoreFor } from '../../../../src/core/
 import { ruleTable, type RuleCase } from './rule-table';
 
 function answer({ rule, facts, maximum }: RuleCase): string {
-  const reading = readScale(rule);
+  const reading = readScale(rule, decimalOf(maximum));
   if (reading.kind !== 'read') return reading.kind === 'unread' ? 'unread' : 'REVIEW';
   const score = scoreFor(reading.scale, facts, decimalOf(maximum));
   return score.kind === 'score' ? String(score.score) : score.kind.toUpperCase();
@@ -26,13 +26,13 @@ describe.each(cases)('$rule | $maximum | $facts', (line) => {
   });
 
   test('reads the same when said back', () => {
-    const reading = readScale(line.rule);
+    const reading = readScale(line.rule, decimalOf(line.maximum));
     if (reading.kind !== 'read') return expect(reading.words).toBe(line.rule);
     expect(readScale(sayScale(reading.scale))).toEqual(reading);
   });
 
   test('a score that it gives is one that it can give', () => {
-    const reading = readScale(line.rule);
+    const reading = readScale(line.rule, decimalOf(line.maximum));
     if (reading.kind !== 'read') return expect(reading.reason).not.toBe('');
     const maximum = decimalOf(line.maximum);
     const score = scoreFor(reading.scale, line.facts, maximum);

@@ -1,0 +1,7 @@
+// The commands that there are, in the order in which the help shows them.
+import type { Command } from './command';
+import { due } from './due';
+import { level } from './level';
+import { score } from './score';
+
+export const COMMANDS: readonly Command[] = [level, due, score];
