@@ -9,6 +9,7 @@ declare const noiseless: unique symbol;
 export type Decimal = number & { readonly [noiseless]: true };
 
 const MOST_PLACES = 12;
+const POWERS = Array.from({ length: MOST_PLACES + 1 }, (_, digits) => 10 ** digits);
 // A difference under 1e-9 is noise of calculation; a score typed in has far fewer places than that.
 const NOISE = 1e-9;
 const TYPED_PLACES = 6;
@@ -87,8 +88,9 @@ export function roundHalfUp(value: Decimal, digits: number): Decimal {
  * @example compare(decimal('94.995'), decimal('95')) // → -1
  */
 export function compare(one: Decimal, other: Decimal): -1 | 0 | 1 {
-  const difference = Math.round((one - other) / (NOISE / 1000));
-  if (Math.abs(difference) < 1000) return 0;
+  const difference = one - other;
+  // Counted in steps of 1e-12, so that a difference of just 1e-9 is no noise though floats make it a little less.
+  if (Math.abs(difference) < 2 * NOISE && Math.abs(Math.round(difference / (NOISE / 1000))) < 1000) return 0;
   return difference < 0 ? -1 : 1;
 }
 
@@ -118,7 +120,7 @@ function places(value: number): number {
 }
 
 function roundedAt(value: number, digits: number): number {
-  const power = 10 ** digits;
+  const power = Number(POWERS[digits]);
   // A number too great to hold more digits is as exact as it can be; `+ 0` turns -0 into 0.
   return Math.abs(value) * power < Number.MAX_SAFE_INTEGER ? Math.round(value * power) / power + 0 : value;
 }

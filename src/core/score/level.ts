@@ -14,7 +14,7 @@ export interface LevelFound {
   readonly reached: Band;
   readonly total: Decimal;
   /** Why the level is lower than the one reached. */
-  readonly lowered?: { readonly by: 'registration' } | { readonly by: 'cap'; readonly cap: Cap };
+  readonly lowered?: { readonly by: 'registration' } | { readonly by: 'cap'; readonly cap: Cap } | undefined;
 }
 
 /** Bands that overlap leave a question; a total outside the scale, or in a gap between bands, has no level. */
@@ -39,18 +39,26 @@ export function levelOf(
   bands: readonly Band[] = PLAN_BANDS,
   circumstances: LevelCircumstances = {},
 ): LevelAnswer {
-  const [reached, another] = bandsHolding(total, bands);
+  const holding = bandsHolding(total, bands);
+  const reached = holding[0];
+  const another = holding[1];
   if (reached === undefined) return { kind: 'invalid', reason: whyNone(total, bands) };
   if (another !== undefined) return overlapping(total, [reached, another]);
-  const found = { kind: 'level', reached, total } as const;
-  if (circumstances.registration?.kind === 'not-registered') {
-    return { ...found, level: NOT_REACHED, lowered: { by: 'registration' } };
-  }
-  const cap = lowestCap(circumstances.caps ?? [], bands);
-  if (cap !== undefined && rankOf(cap.highest, bands) < rankOf(reached.name, bands)) {
-    return { ...found, level: cap.highest, lowered: { by: 'cap', cap } };
-  }
-  return { ...found, level: reached.name };
+  const lowered = loweredBy(reached, bands, circumstances);
+  if (lowered === undefined) return { kind: 'level', level: reached.name, reached, total };
+  const level = lowered.by === 'cap' ? lowered.cap.highest : NOT_REACHED;
+  return { kind: 'level', level, reached, total, lowered };
+}
+
+function loweredBy(
+  reached: Band,
+  bands: readonly Band[],
+  { registration, caps = [] }: LevelCircumstances,
+): LevelFound['lowered'] {
+  if (registration?.kind === 'not-registered') return { by: 'registration' };
+  if (caps.length === 0) return undefined;
+  const cap = caps.reduce((low, other) => (rankOf(low.highest, bands) <= rankOf(other.highest, bands) ? low : other));
+  return rankOf(cap.highest, bands) < rankOf(reached.name, bands) ? { by: 'cap', cap } : undefined;
 }
 
 /** The next level up and the points that lead to it; `more` when so many points are just not enough. */
@@ -103,13 +111,6 @@ function overlapping(total: Decimal, [one, other]: readonly [Band, Band]): Level
     reason: `${sayDecimal(total)} điểm thuộc cả ${one.name} (${sayBand(one)}) và ${other.name} (${sayBand(other)}). Sửa khoảng điểm để chỉ còn một mức.`,
     candidates: [one.name, other.name],
   };
-}
-
-function lowestCap(caps: readonly Cap[], bands: readonly Band[]): Cap | undefined {
-  return caps.reduce<Cap | undefined>(
-    (lowest, cap) => (lowest && rankOf(lowest.highest, bands) <= rankOf(cap.highest, bands) ? lowest : cap),
-    undefined,
-  );
 }
 
 function startsAbove(band: Band, total: Decimal): boolean {
