@@ -11,10 +11,14 @@ import { without } from './without';
 export function reduce(state: PanelState, action: Action): PanelState {
   switch (action.do) {
     case 'open-tab':
-      return { ...state, tab: action.tab };
+      // A note belongs to the tab that it arose on; what can be undone stands in its list.
+      return action.tab === state.tab ? state : { ...without(state, 'note'), tab: action.tab };
     case 'start': {
       const { job, sheets = [] } = action;
-      return { ...state, busy: { job, sheets, shown: false, waiting: false, stopping: false } };
+      return {
+        ...(state.note?.kind === 'applied' ? state : without(state, 'note')),
+        busy: { job, sheets, shown: false, waiting: false, stopping: false },
+      };
     }
     case 'progress':
       return state.busy ? { ...state, busy: { ...state.busy, progress: action.progress } } : state;

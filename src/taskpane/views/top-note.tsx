@@ -10,7 +10,7 @@ import { buttons, errors, lines, titles } from '../texts';
 const CELLS_NAMED = 5;
 
 export function TopNote({ panel }: { readonly panel: Panel }) {
-  const { note, busy } = panel.state();
+  const { note, busy, tab, check, build } = panel.state();
   if (busy?.waiting) {
     return (
       <Note
@@ -28,6 +28,9 @@ export function TopNote({ panel }: { readonly panel: Panel }) {
     );
   }
   if (!note) return null;
+  // One finding has the pane for itself; only what went wrong with it stands above.
+  const single = tab === 'check' ? check.name !== 'list' : build.name === 'preview' || build.name === 'column';
+  if (single && note.kind !== 'error' && note.kind !== 'conflict') return null;
   switch (note.kind) {
     case 'applied':
       return <Applied panel={panel} note={note} />;

@@ -1,0 +1,12 @@
+// Tests in a real browser: one worker, and time for the browser to start.
+import unit from './jest.config.mjs';
+
+const { testPathIgnorePatterns, ...shared } = unit;
+
+export default {
+  ...shared,
+  testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+  testPathIgnorePatterns: testPathIgnorePatterns.filter((pattern) => !pattern.includes('browser')),
+  testTimeout: 60_000,
+  maxWorkers: 1,
+};
