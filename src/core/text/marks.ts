@@ -2,7 +2,7 @@
 
 const COMBINING_MARKS = /[\u0300-\u036f]/g;
 /** Precomposed Vietnamese letters lie in Latin-1, Latin Extended-A and -B (ư, ơ) and Latin Extended Additional. */
-const MARKED_LETTERS = /[\u00c0-\u1ef9]/g;
+const MARKED_LETTERS = /[\u00c0-\u02ff\u1e00-\u1ef9]/g;
 
 function plainLetter(letter: string): string {
   if (letter === 'đ') return 'd';

@@ -25,7 +25,7 @@ function isLabel(gathered: Gathered, last: Item, point: NamedPoint): boolean {
   const { join, markers } = gathered;
   if (last.start !== undefined || last.open || !isCoarser(last.point, point)) return false;
   if (last.bounded && !last.inherited) return false;
-  if (join === 'colon' || join === 'open') return true;
+  if (join === 'colon' || join === 'open') return markers.size > 0 || contains(last.point, point);
   if (join !== undefined && join !== 'comma') return false;
   const saysYear = last.point.unit === 'year' && point.year === undefined;
   return saysYear || (markers.size > 0 && (join === undefined || contains(last.point, point)));

@@ -53,16 +53,20 @@ export function saidTimes(gathered: Gathered, times: readonly DueTime[], rhythmI
 }
 
 /** "Thứ Sáu, ngày 14/11/2026" is a Saturday. */
-function isOtherWeekday({ weekday }: Gathered, [time]: readonly DueTime[]): boolean {
-  const { year, first, day } = time?.end ?? {};
-  const named = civilDay(year ?? 0, first ?? 0, day ?? 0);
-  return weekday !== undefined && named !== undefined && weekdayOf(named) !== weekday;
+function isOtherWeekday({ weekday }: Gathered, times: readonly DueTime[]): boolean {
+  return times.some(({ end: { year, first, day } }) => {
+    const named = year === undefined || day === undefined ? undefined : civilDay(year, first, day);
+    return weekday !== undefined && named !== undefined && weekdayOf(named) !== weekday;
+  });
 }
 
-/** "hoặc", or "cuối quý III, đầu quý IV": one of two. */
+/** "hoặc"; "cuối quý III, đầu quý IV"; "Quý I, trước ngày 15/6"; "Quý II (tháng 9)": one of two. */
 function isEither({ items }: Gathered): boolean {
-  return items.some(({ join, point }, index) => {
-    return join === 'or' || (point.part === 'start' && items[index - 1]?.point.part === 'end');
+  return items.some(({ join, point, bounded, inherited }, index) => {
+    const previous = items[index - 1];
+    if (join === 'or' || (join === 'open' && !bounded)) return previous !== undefined;
+    const meet = point.part === 'start' && previous?.point.part === 'end';
+    return meet || (join === 'comma' && bounded && !inherited && previous?.explicit === false);
   });
 }
 

@@ -1,14 +1,13 @@
 // Decides what a phrase as a whole says: dates, a count from a day or event, a start without an end, or no date at all.
 import { composeOpenStart, composeTimes } from './compose-times';
 import { composeCount, composeWithoutTimes } from './compose-waits';
-import type { Gathered, Item } from './gathered';
+import type { Amount, Gathered, Item } from './gathered';
 import { type Composed, unreadable } from './said';
 
 /** "Báo cáo 6 tháng trước ngày 20/6": a report's period, not an amount counted back from the day. */
 const REPORT_MONTHS = [3, 6, 9, 12];
 
-function isCounted({ amount, countedFrom, items }: Gathered): boolean {
-  if (amount === undefined) return false;
+function isCounted({ countedFrom, items }: Gathered, amount: Amount): boolean {
   const isReport = amount.unit === 'month' && REPORT_MONTHS.includes(amount.amount);
   if (countedFrom !== undefined && !isReport) return true;
   return items.length === 1 && items.every((item) => item.open);
@@ -24,12 +23,6 @@ function dueItems({ items, flags, clock }: Gathered): readonly Item[] {
     : certain.map((item, index) => (index < certain.length - 1 ? item : { ...item, clock }));
 }
 
-/** "Trước Tết Nguyên đán 2027": the year belongs to the event's name. */
-function isYearOfEvent({ waits }: Gathered, items: readonly Item[]): boolean {
-  const isEvent = waits.some(({ wait }) => wait === 'event');
-  return isEvent && items.every((item) => item.point.unit === 'year' && !item.explicit && item.start === undefined);
-}
-
 /** "Thường xuyên trong năm": the year only says how long; with a year or a day written it is a question. */
 function isOnlyHowLong({ continuousFirst }: Gathered, items: readonly Item[]): boolean {
   return continuousFirst && items.every(({ point }) => point.unit !== 'day' && point.year === undefined);
@@ -39,11 +32,11 @@ function isOnlyHowLong({ continuousFirst }: Gathered, items: readonly Item[]): b
 export function compose(gathered: Gathered): Composed {
   const { items, flags, amount } = gathered;
   if (flags.has('lunar')) return unreadable('CQTT chỉ đọc ngày dương lịch');
-  if (amount !== undefined && isCounted(gathered)) {
+  if (amount !== undefined && isCounted(gathered, amount)) {
     return composeCount({ ...gathered, countedFrom: gathered.countedFrom ?? items[0]?.point }, amount);
   }
   const due = dueItems(gathered);
   if (due.length === 0 && items.length > 0) return composeOpenStart(gathered, items);
-  if (isYearOfEvent(gathered, due) || isOnlyHowLong(gathered, due)) return composeWithoutTimes(gathered);
+  if (isOnlyHowLong(gathered, due)) return composeWithoutTimes(gathered);
   return due.length === 0 ? composeWithoutTimes(gathered) : composeTimes({ ...gathered, items: [...due] });
 }

@@ -33,7 +33,6 @@ export function pointOf({ first, last, day, part, year }: NamedPoint): Point {
 
 function everyOf(item: Item, rhythms: readonly Rhythm[]): DueTime['every'] {
   if (item.point.every !== undefined) return item.point.every;
-  if (item.point.first === MONTH_ELSEWHERE) return 'month';
   return rhythms.includes('year') ? 'year' : undefined;
 }
 

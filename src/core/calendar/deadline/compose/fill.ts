@@ -15,7 +15,7 @@ function fromNext(item: Item, next: Item | undefined): Item {
   if (next === undefined || !isListed(next) || item.clause !== next.clause || item.start !== undefined) return item;
   const { point } = item;
   const source = next.start ?? next.point;
-  const takesMonth = point.unit === 'day' && point.first === MONTH_ELSEWHERE && source.unit === 'day';
+  const takesMonth = !item.monthly && point.unit === 'day' && point.first === MONTH_ELSEWHERE && source.unit === 'day';
   const placed = takesMonth ? { ...point, first: source.first, last: source.last } : point;
   const takesYear = point.year === undefined && source.year !== undefined && sameUnit(point, source);
   return { ...item, point: { ...placed, ...(takesYear && source.year !== undefined && { year: source.year }) } };

@@ -1,6 +1,7 @@
 // Goes through the pieces of a phrase once and gathers what they say.
+import type { Rhythm } from '../deadline';
 import type { Line } from '../words/lexemes';
-import { writtenBetween } from '../words/line';
+import { after, writtenBetween } from '../words/line';
 import { dayElsewhere, dayMatch, monthMatch, quarterMatch } from '../patterns/point-piece';
 import { type Join, type Match, MONTH_ELSEWHERE, type NamedPoint, type Piece } from '../patterns/piece';
 import type { PlacedPiece } from '../patterns/pieces';
@@ -32,6 +33,13 @@ function addWait(gathered: Gathered, piece: Extract<Piece, { is: 'wait' }>): voi
   if (piece.wait === 'before event') gathered.direction = 'before';
   gathered.waits.push({ wait: piece.wait === 'before event' ? 'event' : piece.wait, text: piece.text });
   markers.clear();
+}
+
+function addRhythm(gathered: Gathered, rhythm: Rhythm): void {
+  const { items } = gathered;
+  const last = items[items.length - 1];
+  gathered.rhythms.push(rhythm);
+  if (last?.point.first === MONTH_ELSEWHERE && rhythm === 'month') items[items.length - 1] = { ...last, monthly: true };
 }
 
 function addFlag(gathered: Gathered, flag: Extract<Piece, { is: 'flag' }>['flag']): void {
@@ -111,7 +119,7 @@ export function gather(line: Line, pieces: readonly PlacedPiece[]): Gathered | I
   for (const [index, { piece: found, from, to }] of pieces.entries()) {
     const next = pieces[index + 1]?.piece;
     const piece = found.is === 'number' ? (pointOfNumber(gathered, found, next)?.piece ?? UNKNOWN) : found;
-    if (piece.is === 'impossible') return { why: piece.why, part: writtenBetween(line, from, to) };
+    if (piece.is === 'impossible') return { why: piece.why, part: writtenBetween(line, after(line, from, 'day'), to) };
     addPiece(gathered, piece);
   }
   return gathered;
@@ -130,8 +138,7 @@ function addPiece(gathered: Gathered, piece: Piece): void {
     case 'join':
       return addJoin(gathered, piece.join);
     case 'rhythm':
-      gathered.rhythms.push(piece.rhythm);
-      return;
+      return addRhythm(gathered, piece.rhythm);
     case 'clock':
       return addClock(gathered, piece);
     case 'weekday':

@@ -18,6 +18,8 @@ export interface Item {
   /** "sau ngày …". */
   readonly after: boolean;
   readonly planned: boolean;
+  /** "hằng tháng" follows its day. */
+  readonly monthly?: boolean;
   readonly join: Join | undefined;
   readonly clause: number;
   readonly clock?: { readonly hour: number; readonly minute: number; readonly bound: 'before' | 'through' };

@@ -15,11 +15,22 @@ export interface Range {
   readonly fault?: RangeFault;
 }
 
+const MIDDLE_OF_MONTH = 15;
+
+/** The middle of a point's months, near enough to compare by. */
+function middleOrder({ first, last }: NamedPoint): number {
+  return Math.floor(((first + last) / 2) * DAYS_OF_MONTH) + MIDDLE_OF_MONTH;
+}
+
 function startOrder(point: NamedPoint): number {
+  if (point.part === 'middle') return middleOrder(point);
+  if (point.part === 'end') return point.last * DAYS_OF_MONTH + DAYS_OF_MONTH - 1;
   return point.first * DAYS_OF_MONTH + (point.day ?? 1);
 }
 
 function endOrder(point: NamedPoint): number {
+  if (point.part === 'middle') return middleOrder(point);
+  if (point.part === 'start') return point.first * DAYS_OF_MONTH + 1;
   return point.last * DAYS_OF_MONTH + (point.day ?? DAYS_OF_MONTH - 1);
 }
 

@@ -15,7 +15,7 @@ function waitsFor({ waits }: Gathered): Pick<Said, 'waitsFor'> {
 }
 
 /** A deadline of a kind, with what it waits for. */
-export function saidOf(gathered: Gathered, kind: DeadlineKind, more: Partial<Said> = {}): Said {
+export function saidOf(gathered: Gathered, kind: DeadlineKind, more: Partial<Said>): Said {
   return { kind, times: [], ...waitsFor(gathered), goesOn: false, implied: [], doubts: [], ...more };
 }
 

@@ -53,8 +53,6 @@ export function documentAt(line: Line, at: number): Match | undefined {
 
 /** "số 15/02", "mục 2.3", "ĐT: 0225.3876543": the number of a thing. */
 export function numberedThingAt(line: Line, at: number): Match | undefined {
-  const named = termAt(line, at) === 'numbered thing' || termAt(line, at) === 'number sign';
-  if (!named) return undefined;
   const sign = after(line, at + 1, 'number sign', 'numbered thing');
   const number = [':', '.'].includes(signAt(line, sign)) ? sign + 1 : sign;
   if (digitsAt(line, number) === 0) return undefined;

@@ -26,7 +26,8 @@ export function clockAt(line: Line, at: number): Match | undefined {
   if (!colon && termAt(line, hour.next) !== 'hour') return undefined;
   const minutes = minutesAt(line, hour.next + 1);
   if (minutes.value > 59) return undefined;
-  if (!colon && minutes.next === hour.next + 1 && MAKES_AMOUNT.has(termAt(line, minutes.next))) return undefined;
+  const bare = !colon && minutes.next === hour.next + 1 && termAt(line, at - 1) !== 'before';
+  if (bare && MAKES_AMOUNT.has(termAt(line, minutes.next))) return undefined;
   const afternoon = termAt(line, minutes.next) === 'afternoon';
   const value = afternoon && hour.value < NOON ? hour.value + NOON : hour.value;
   return {
@@ -38,7 +39,7 @@ export function clockAt(line: Line, at: number): Match | undefined {
 /** A day of the week, "thứ hai" or "thứ 2". */
 export function weekdayAt(line: Line, at: number): Match | undefined {
   if (termAt(line, at) === 'weekday') return { piece: { is: 'weekday', weekday: valueAt(line, at) }, next: at + 1 };
-  const number = termAt(line, at) === 'nth' ? valueAt(line, at + 1) : 0;
+  const number = valueAt(line, at + 1);
   if (digitsAt(line, at + 1) !== 1 || number < 2 || number > 7) return undefined;
   return { piece: { is: 'weekday', weekday: number - 1 }, next: at + 2 };
 }

@@ -44,7 +44,6 @@ export function countAt(line: Line, at: number): Match | undefined {
 
 /** "ngày làm việc tiếp theo", "ngày hôm sau". */
 export function nextDayAt(line: Line, at: number): Match | undefined {
-  if (termAt(line, at) !== 'day') return undefined;
   const working = termAt(line, at + 1) === 'working';
   const direction = working ? at + 2 : at + 1;
   if (termAt(line, direction) !== 'next') return undefined;

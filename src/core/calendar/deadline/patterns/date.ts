@@ -51,12 +51,13 @@ function isDayAndMonth(line: Line, at: number, announced: boolean): boolean {
   const glued = isGlued(line, at + 1) && isGlued(line, at + 2);
   switch (signAt(line, at + 1)) {
     case '/':
-      return announced || !isFraction(line, next);
+      // "15/2/1899": whatever the third number is, it is no part of another date.
+      return signAt(line, next) !== '/' && (announced || !isFraction(line, next));
     case '-':
       return (
         glued &&
         !isRangeOfDays(line, next) &&
-        (announced || (digitsAt(line, at + 2) === 2 && valueAt(line, at + 2) <= 12))
+        (announced || (digitsAt(line, at + 2) === 2 && valueAt(line, at + 2) < 10))
       );
     default:
       return glued && announced && digitsAt(line, at + 2) === 2;
@@ -101,13 +102,15 @@ function dayNumberAt(line: Line, at: number): NumberRead | undefined {
 const PLURAL = new Set(['các', 'những', 'của các']);
 
 /** "15 tháng 02", "15 của tháng cuối quý", "15 các tháng 3, 6, 9". */
-export function wordedDayAt(line: Line, at: number): Match | undefined {
+export function wordedDayAt(line: Line, at: number, announced = true): Match | undefined {
   const day = dayNumberAt(line, at);
   if (day === undefined || day.value > 99) return undefined;
   const word = after(line, day.next, 'of', 'within');
   const month = monthAt(line, word);
   if (month === undefined || month.piece.is !== 'point') return month;
   const { point } = month.piece;
+  // "6 tháng đầu quý" is no day.
+  if (point.every !== undefined && !announced) return undefined;
   if (point.every !== undefined) {
     return pointMatch({ ...point, unit: 'day', day: day.value }, { ...NO_YEAR, next: month.next });
   }

@@ -85,7 +85,6 @@ function monthInPeriod(line: Line, at: number): Match | undefined {
 
 /** "tháng sau", "tháng tiếp theo tháng báo cáo", "tháng báo cáo". */
 function monthFromMonth(line: Line, at: number): Match | undefined {
-  if (termAt(line, at) === 'reporting period') return everyMonth(1, at + 1);
   const { periods, next } = shiftAt(line, at);
   if (next === at || termAt(line, at) === 'this') return undefined;
   const end = afterReference(line, next, 'month');
@@ -97,7 +96,7 @@ function monthFromMonth(line: Line, at: number): Match | undefined {
   return everyMonth(1 + periods, end, unclear);
 }
 
-function everyMonth(month: number, next: number, unclear = false): Match {
+function everyMonth(month: number, next: number, unclear: boolean): Match {
   const point = { unit: 'month', first: month, last: month, every: 'month', rhythmImplied: true, unclear } as const;
   return pointMatch(point, { months: 0, next });
 }

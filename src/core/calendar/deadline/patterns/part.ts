@@ -70,7 +70,6 @@ const DAYS_OF_WEEK = 7;
 
 /** "tuần đầu tháng 12": readers differ on its last day; the candidate is the 7th, the 14th and so on. */
 export function weekOfMonthAt(line: Line, at: number): Match | undefined {
-  if (termAt(line, at) !== 'week') return undefined;
   const ordinal = ordinalAt(line, at + 1);
   const month = ordinal && monthAt(line, after(line, ordinal.next, 'of', 'within'));
   if (ordinal === undefined || month?.piece.is !== 'point') return undefined;
@@ -81,7 +80,6 @@ export function weekOfMonthAt(line: Line, at: number): Match | undefined {
 
 /** "ngày cuối cùng của tháng", "ngày đầu tiên của quý II", "ngày làm việc cuối cùng của năm". */
 export function edgeDayAt(line: Line, at: number): Match | undefined {
-  if (termAt(line, at) !== 'day') return undefined;
   const working = termAt(line, at + 1) === 'working';
   const edge = working ? at + 2 : at + 1;
   if (termAt(line, edge) === 'final') return partMatch(line, edge + 1, working ? 'last working day' : 'end');

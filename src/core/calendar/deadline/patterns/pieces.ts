@@ -1,7 +1,7 @@
 // Decides in which order patterns are tried at each word, and so turns a phrase into pieces.
 import type { Line } from '../words/lexemes';
 import type { Term } from '../words/lexicon';
-import { digitsAt, termAt, writtenBetween } from '../words/line';
+import { digitsAt, termAt, valueAt, writtenBetween } from '../words/line';
 import { alwaysOpenAt, documentAt, numberedThingAt, otherNumberAt } from './aside';
 import { clockAt, weekdayAt } from './clock';
 import { countAt, nextDayAt } from './count';
@@ -47,7 +47,7 @@ function beforeOf(line: Line, at: number, pieces: readonly PlacedPiece[]): Befor
 function looseNumberAt(line: Line, at: number): Match | undefined {
   const roman = termAt(line, at) === 'roman';
   if (!roman && (digitsAt(line, at) === 0 || digitsAt(line, at) > 2)) return undefined;
-  const value = line.lexemes[at]?.value ?? 0;
+  const value = valueAt(line, at);
   const { year, months, next } = yearOf(line, at + 1);
   return { piece: { is: 'number', value, roman, months, ...(year !== undefined && { year }) }, next };
 }
@@ -60,7 +60,7 @@ function numberPieceAt(line: Line, at: number, { announced, inRhythms }: Before)
     numericMonthAt(line, at) ??
     firstDayOfRangeAt(line, at) ??
     monthsOfYearAt(line, at) ??
-    wordedDayAt(line, at) ??
+    wordedDayAt(line, at, announced) ??
     clockAt(line, at) ??
     (inRhythms ? monthsRhythmAt(line, at) : undefined) ??
     countAt(line, at) ??

@@ -19,7 +19,15 @@ function quarterFromQuarter(line: Line, at: number): Match | undefined {
   const shift = saysNext(line, at) ? 3 : saysPrevious(line, at) ? -3 : 0;
   if (shift === 0 && termAt(line, at) !== 'report') return undefined;
   const next = after(line, at + 1, 'next', 'after', 'previous');
-  const point = { unit: 'quarter', first: 1 + shift, last: 3 + shift, every: 'quarter', rhythmImplied: true } as const;
+  const unclear = shift !== 0 && next === at + 1 && termAt(line, at) !== 'next' && termAt(line, at) !== 'previous';
+  const point = {
+    unit: 'quarter',
+    first: 1 + shift,
+    last: 3 + shift,
+    every: 'quarter',
+    rhythmImplied: true,
+    unclear,
+  } as const;
   return pointMatch(point, { months: 0, next });
 }
 

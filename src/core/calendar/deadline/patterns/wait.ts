@@ -41,6 +41,7 @@ const STARTS_TIME = new Set([
     'on request',
     'continuous',
     'planned',
+    'that is',
   ],
 ]);
 
@@ -105,8 +106,7 @@ function afterSchoolYear(line: Line, at: number): number {
 
 /** "ngày bầu cử", "ngày nhận được đủ hồ sơ": a day that only its event tells. */
 export function eventDayAt(line: Line, at: number): Match | undefined {
-  if (termAt(line, at) !== 'day' || digitsAt(line, at + 1) > 0) return undefined;
-  return wait(line, at, 'event', true);
+  return digitsAt(line, at + 1) > 0 ? undefined : wait(line, at, 'event', true);
 }
 
 const NAMES_EVENT = new Set(['word', 'document', 'yearly thing', 'numbered thing', 'report']);

@@ -77,6 +77,7 @@ function lowered(text: string): string {
 function said(deadline: Deadline): string {
   const { kind, times, counted, rhythms, clock, waitsFor, textRead } = deadline;
   if (counted !== undefined) return countSaid(counted, waitsFor);
+  if (rhythms !== undefined) return rhythms.map((rhythm) => RHYTHMS[rhythm]).join(', ');
   switch (kind) {
     case 'open start':
       return times
@@ -88,8 +89,6 @@ function said(deadline: Deadline): string {
       return `${clock === undefined ? '' : `${clockSaid(clock)} `}hằng ngày`;
     case 'weekly':
       return weeklySaid(deadline);
-    case 'periodic':
-      return (rhythms ?? []).map((rhythm) => RHYTHMS[rhythm]).join(', ');
     default:
       return times.length > 0 ? timesSaid(deadline) : (waitsFor ?? textRead);
   }

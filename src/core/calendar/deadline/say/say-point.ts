@@ -52,10 +52,9 @@ function monthsSaid(point: Point): string {
   return months === 3 && (point.first - 1) % 3 === 0 ? quarterSaid(point) : spanSaid(point);
 }
 
-const NEIGHBOURS = [' liền trước', '', ' tiếp theo'];
-
 function neighbour(periods: number): string {
-  return NEIGHBOURS[periods + 1] ?? '';
+  if (periods === 0) return '';
+  return periods > 0 ? ' tiếp theo' : ' liền trước';
 }
 
 /** The months of a point that is repeated each month or quarter. */

@@ -29,7 +29,7 @@ for (const [term, spellings, value = 0] of [...SPELLINGS, ...VALUED_SPELLINGS]) 
   for (const spelling of spellings.split('|')) {
     const syllables = spelling.split(' ');
     const plain = syllables.map(withoutMarks);
-    const first = plain[0] ?? '';
+    const first = withoutMarks(spelling.replace(/ .*/, ''));
     ENTRIES.set(first, [...(ENTRIES.get(first) ?? []), { term, value, syllables, plain }]);
   }
 }
@@ -56,10 +56,10 @@ function samePlain(tokens: readonly Token[], at: number, entry: Entry): boolean 
   return entry.plain.every((syllable, offset) => tokens[at + offset]?.plain === syllable);
 }
 
-function matches(tokens: readonly Token[], at: number, entry: Entry, exactly: boolean): boolean {
-  return entry.syllables.every((syllable, offset) => {
-    const typed = tokens[at + offset]?.text ?? '';
-    return typed === syllable || (!exactly && couldBe(typed, syllable));
+function matches(tokens: readonly Token[], at: number, { syllables }: Entry, exactly: boolean): boolean {
+  return tokens.slice(at, at + syllables.length).every(({ text }, offset) => {
+    const syllable = syllables[offset];
+    return text === syllable || (!exactly && syllable !== undefined && couldBe(text, syllable));
   });
 }
 
@@ -80,8 +80,8 @@ function isForgivable(tokens: readonly Token[], at: number, entry: Entry): boole
   return !NEED_MARKS.has(entry.syllables.join(' ')) && matches(tokens, at, entry, false);
 }
 
-function entryAt({ tokens, unmarked }: Cut, at: number): Entry | undefined {
-  const entries = ENTRIES.get(tokens[at]?.plain ?? '') ?? NO_ENTRIES;
+function entryAt({ tokens, unmarked }: Cut, { plain }: Token, at: number): Entry | undefined {
+  const entries = ENTRIES.get(plain) ?? NO_ENTRIES;
   let forgiven: Entry | undefined;
   for (const entry of entries) {
     if (forgiven !== undefined && entry.syllables.length < forgiven.syllables.length) return forgiven;
@@ -113,9 +113,9 @@ export function lineOf(phrase: string): Line {
   let end = -1;
   for (let token = tokens[0]; token !== undefined; token = tokens[at]) {
     const glued = token.start === end;
-    const entry = token.type === 'syllable' ? entryAt(whole, at) : undefined;
+    const entry = token.type === 'syllable' ? entryAt(whole, token, at) : undefined;
     at += entry?.syllables.length ?? 1;
-    end = tokens[at - 1]?.end ?? token.end;
+    end = Number(tokens[at - 1]?.end);
     const term = entry?.term ?? TERMS[token.type];
     const sign = token.type === 'syllable' ? '' : (DASHES_AND_QUOTES[token.text] ?? token.text);
     const value = entry?.value ?? token.value;
