@@ -30,7 +30,6 @@ const SET: CriteriaSet = {
 const INFORMATION: BuildInformation = {
   year: YEAR,
   commune: 'xã Minh Giang',
-  city: 'Hải Phòng',
   registered: 'Mức 4',
   asOfDay: SAMPLE_DAY,
   scoringDay: day(2026, 11, 6),

@@ -37,9 +37,9 @@ function withColumnStyle(xml: string, columns: number, style: number): string {
 }
 
 /** A height that only fits the text is not fixed: Excel fits the row again when its text changes. */
-function withFreeRows(xml: string, { naturalHeights = [] }: SheetContent): string {
-  const free = new Set(naturalHeights.map(({ row }) => row + 1));
+function withFreeRows(xml: string, { rowHeights }: SheetContent): string {
+  const fixed = new Set(rowHeights.map(({ row }) => row + 1));
   return xml.replace(/<row r="(\d+)"([^>]*) customHeight="1"/g, (whole, row: string, attributes: string) =>
-    free.has(Number(row)) ? `<row r="${row}"${attributes}` : whole,
+    fixed.has(Number(row)) ? whole : `<row r="${row}"${attributes}`,
   );
 }

@@ -1,6 +1,7 @@
 // One built sheet as the workbook library takes it; nothing of ours is decided here.
 import type { Cell, CellValue as LibraryValue, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import type { PagePrint, SheetContent } from '../core/sheets/sheet-content';
+import { fittedHeights } from '../core/sheets/row-heights';
 import { areaName, columnLetters, quotedSheet } from '../core/workbook/address';
 import type { Area } from '../core/workbook/address';
 import { isCellError } from '../core/workbook/snapshot';
@@ -32,7 +33,7 @@ export function sheetToWrite(content: SheetContent): WriteSheet {
       endCol: right,
     })),
     rowDefs: new Map(
-      [...content.rowHeights, ...(content.naturalHeights ?? [])].map(({ row, height }) => [row, { height }]),
+      [...content.rowHeights, ...fittedHeights(content).natural].map(({ row, height }) => [row, { height }]),
     ),
     dataValidations: content.entryRules.map(validationOf),
     conditionalRules: content.conditionalLooks.map(({ area, formula, look }, place) => ({

@@ -37,7 +37,6 @@ function day(year: number, month: number, date: number) {
 const FULL: BuildInformation = {
   year: 2026,
   commune: 'phường Hồng Châu',
-  city: 'thành phố Hải Phòng',
   registered: 'Mức 3',
   asOfDay: day(2026, 11, 17),
   planNumber: '27/KH-UBND',
@@ -304,7 +303,7 @@ function scoresBelow(blankEvery: number) {
 }
 
 officeTest('every formula of a filled form gives what the core says', async () => {
-  const generated = fc.sample(anyScores, { numRuns: 40, seed: 20261124 });
+  const generated = fc.sample(anyScores, { numRuns: 12, seed: 20261124 });
   const cases = [...CASES, ...generated.map((scores, at) => [`generated ${at + 1}`, scores] as const)];
   // All forms in one workbook: LibreOffice starts once.
   const [workbook] = await recalculated([cases.flatMap(([, scores], place) => filled(scores, `Bảng ${place}`))]);
@@ -325,7 +324,7 @@ function rounded(closing: ReturnType<typeof expectedClosing>) {
 officeTest('what LibreOffice saves can be read back: same sheets, same texts', async () => {
   const [workbook] = await recalculated([build(FULL)]);
   expect(workbook?.sheets.map(({ name }) => name)).toEqual(build(FULL).map(({ name }) => name));
-  expect(workbook && valueAt(workbook, 'Thông tin', 10, 1)).toBe('27/KH-UBND');
+  expect(workbook && valueAt(workbook, 'Thông tin', 9, 1)).toBe('27/KH-UBND');
 });
 
 test('the file is what the Open XML SDK takes for a sound workbook', async () => {

@@ -9,7 +9,6 @@ export interface BuildInformation {
   readonly year: number;
   /** As in documents: "xã Minh Giang". */
   readonly commune?: string;
-  readonly city?: string;
   /** "Mức 4", or "Không đăng ký". */
   readonly registered?: string;
   readonly asOfDay?: CivilDay;

@@ -14,7 +14,7 @@ export const INFORMATION_SPEC: InformationSpec = {
   purpose: 'Đơn vị, năm, mức đăng ký, kế hoạch, người phụ trách, bảng mức và ngày nghỉ. Các trang khác lấy từ đây.',
   sections: [
     {
-      title: 'Đơn vị và địa bàn',
+      title: 'Đơn vị đăng ký',
       fields: [
         {
           ...TEXT,
@@ -22,13 +22,6 @@ export const INFORMATION_SPEC: InformationSpec = {
           label: 'Tên đơn vị',
           hint: 'Ghi như trong văn bản, có “xã”, “phường” hoặc “đặc khu”',
           prompt: 'Ghi như trong văn bản. Ví dụ: xã Minh Giang.',
-        },
-        {
-          ...TEXT,
-          id: 'city',
-          label: 'Tỉnh, thành phố',
-          hint: 'Ví dụ: thành phố Hải Phòng',
-          prompt: 'Ghi như trong văn bản. Ví dụ: thành phố Hải Phòng.',
         },
       ],
     },

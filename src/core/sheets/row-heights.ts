@@ -1,11 +1,11 @@
 // How high each row of a sheet has to be for its text: merged rows need to be told, the others are what Excel finds by itself.
 import { contains } from '../workbook/address';
-import type { Area } from '../workbook/address';
 import type { CellLook, ContentCell, SheetContent, StyledArea } from './sheet-content';
 import { FONT } from './looks';
 import { heightOf, linesOf } from './text-fit';
 
 type Height = SheetContent['rowHeights'][number];
+type Measured = Pick<SheetContent, 'cells' | 'looks' | 'merges' | 'columnWidths' | 'rowHeights'>;
 
 interface Heights {
   /** Rows whose text is in merged cells of more than one line: no program fits these. */
@@ -13,15 +13,9 @@ interface Heights {
   readonly natural: readonly Height[];
 }
 
-/** Heights of all rows with text, those given aside; widths in pixels. */
-export function fittedHeights(
-  cells: readonly ContentCell[],
-  looks: readonly StyledArea[],
-  merges: readonly Area[],
-  widths: readonly number[],
-  given: readonly Height[],
-): Heights {
-  const set = new Set(given.map(({ row }) => row));
+/** Heights of all rows with text, those given aside: for hosts that cannot fit rows; Excel is left to fit what is natural. */
+export function fittedHeights({ cells, looks, merges, columnWidths: widths, rowHeights }: Measured): Heights {
+  const set = new Set(rowHeights.map(({ row }) => row));
   const merged = new Map<number, number>();
   const natural = new Map<number, number>();
   for (const cell of cells) {

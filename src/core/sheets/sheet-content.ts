@@ -77,8 +77,6 @@ export interface SheetContent {
   readonly columnWidths: readonly number[];
   /** Height in points of rows that do not fit their text by themselves. */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
-  /** About what the text of the other rows needs, in points: for hosts that cannot fit rows to their text. Excel is left to fit them. */
-  readonly naturalHeights?: readonly { readonly row: number; readonly height: number }[];
   readonly entryRules: readonly EntryRule[];
   readonly conditionalLooks: readonly ConditionalLook[];
   /** Notes on header cells: one sentence what, one example. */

@@ -60,15 +60,16 @@ export class SheetDraft {
 
   content(frame: Frame): SheetContent {
     const { cells, looks, merges, entryRules, conditionalLooks, notes } = this;
-    const fitted = fittedHeights(cells, looks, merges, frame.columnWidths, this.rowHeights);
+    const rowHeights = this.rowHeights;
+    const { columnWidths } = frame;
+    const { merged } = fittedHeights({ cells, looks, merges, columnWidths, rowHeights });
     return {
       ...frame,
       font: FONT,
       cells,
       looks,
       merges,
-      rowHeights: [...this.rowHeights, ...fitted.merged],
-      naturalHeights: fitted.natural,
+      rowHeights: [...rowHeights, ...merged],
       entryRules,
       conditionalLooks,
       notes,

@@ -37,7 +37,6 @@ export interface TableSpec {
 
 export type FieldId =
   | 'commune'
-  | 'city'
   | 'year'
   | 'registered'
   | 'asOfDay'

@@ -12,7 +12,6 @@ const EMPTY: BuildInformation = { year: 2026 };
 const MINH_GIANG: BuildInformation = {
   year: 2027,
   commune: 'xã Minh Giang',
-  city: 'thành phố Hải Phòng',
   registered: 'Mức 4',
   asOfDay: day(2027, 11, 2),
   planNumber: '27/KH-UBND',
@@ -209,7 +208,7 @@ test('due days are values, days left count from Ngày tính hạn', () => {
   expect(at(appendix, row, 6)).toEqual({ row, column: 6, value: 46705 });
   expect(at(appendix, row, 7)?.value).toBe(46703);
   expect(at(appendix, row, 8)).toMatchObject({ value: 10 });
-  expect(at(appendix, row, 8)?.formula).toContain("'Thông tin'!$B$9");
+  expect(at(appendix, row, 8)?.formula).toContain("'Thông tin'!$B$8");
   expect(at(appendix, row, 9)?.value).toBe('Chưa làm');
 });
 

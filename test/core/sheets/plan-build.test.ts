@@ -77,8 +77,8 @@ test('only what is missing is added, and refers to Thông tin where its cells ar
   expect(plan.toAdd).toEqual([{ id: 'scoring', name: 'Bảng chấm điểm' }]);
   const [scoring] = buildSheets({ year: 2026 }, SAMPLE_CRITERIA, [], plan.options);
   const formulas = scoring?.cells.flatMap(({ formula }) => formula ?? []).join() ?? '';
-  expect(formulas).toContain("'Chung'!$B$10");
-  expect(formulas).toContain("'Chung'!$A$25:$A$29");
+  expect(formulas).toContain("'Chung'!$B$9");
+  expect(formulas).toContain("'Chung'!$A$24:$A$28");
   expect(formulas).not.toContain("'Thông tin'!");
 });
 

@@ -36,8 +36,9 @@ test('rows of merged cells are told their height when the text wraps; given heig
   const wrap = [{ area: { top: 0, left: 0, bottom: 3, right: 1 }, look: { wrap: true } }];
   const cells = [0, 1, 2].map((row) => ({ row, column: 0, value: row === 2 ? 5 : long }));
   const merges = [{ top: 0, left: 0, bottom: 0, right: 1 }];
-  const heights = fittedHeights(cells, wrap, merges, [60, 60], []);
+  const sheet = { cells, looks: wrap, merges, columnWidths: [60, 60], rowHeights: [] };
+  const heights = fittedHeights(sheet);
   expect(heights.merged.map(({ row }) => row)).toEqual([0]);
   expect(heights.natural.map(({ row }) => row)).toEqual([1, 2]);
-  expect(fittedHeights(cells, wrap, merges, [60, 60], [{ row: 0, height: 8 }]).merged).toEqual([]);
+  expect(fittedHeights({ ...sheet, rowHeights: [{ row: 0, height: 8 }] }).merged).toEqual([]);
 });
