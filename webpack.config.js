@@ -41,7 +41,7 @@ module.exports = (environment, { mode = 'production' }) => ({
         { from: 'src/functions/functions*.json', to: '[name][ext]' },
         { from: 'src/taskpane/*.css', to: '[name][ext]' },
         { from: 'src/taskpane/unsupported.html', to: 'unsupported.html', noErrorOnMissing: true },
-        { from: 'build/huong-dan', to: 'huong-dan', noErrorOnMissing: true },
+        { from: '.', context: 'build/docs', noErrorOnMissing: true },
         { from: 'manifest.xml', to: 'manifest.xml' },
       ],
     }),

@@ -1,10 +1,12 @@
-// The officers' guide as plain pages: docs/huong-dan/*.md → build/huong-dan/*.html, with its pictures.
+// The officers' guide and reference as plain pages: docs/huong-dan/*.md → build/docs/huong-dan/*.html, with pictures.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { marked } from 'marked';
 
-const FROM = 'docs/huong-dan';
-const INTO = 'build/huong-dan';
+const FROM = 'docs';
+const INTO = 'build/docs';
+/** What officers read; the others are for developers. */
+const FOLDERS = ['huong-dan', 'ham', 'rules', 'trang'];
 
 const STYLE = `body{font:16px/1.6 "Segoe UI","Noto Sans",Arial,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#242424;background:#fff}
 a{color:#0b6a37}img{max-width:100%;border:1px solid #d1d1d1;border-radius:4px}h1{font-size:1.6rem;line-height:1.3}h2{font-size:1.2rem;margin-top:2rem}
@@ -16,7 +18,7 @@ function page(markdown: string): string {
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? 'Hướng dẫn CQTT';
   const body = marked
     .parse(markdown, { async: false })
-    .replaceAll(/href="([\w-]+)\.md(#[\w-]+)?"/g, 'href="$1.html$2"');
+    .replaceAll(/href="([\w./-]+)\.md(#[\w-]+)?"/g, 'href="$1.html$2"');
   return `<!doctype html>
 <html lang="vi">
 <head>
@@ -33,15 +35,21 @@ ${body}</main>
 `;
 }
 
-rmSync(INTO, { recursive: true, force: true });
-mkdirSync(INTO, { recursive: true });
-writeFileSync(join(INTO, 'guide.css'), STYLE);
-for (const name of readdirSync(FROM)) {
-  if (name.endsWith('.md')) {
-    const into = name === 'README.md' ? 'index.html' : name.replace(/\.md$/, '.html');
-    const markdown = readFileSync(join(FROM, name), 'utf8').replaceAll('README.md', 'index.md');
-    writeFileSync(join(INTO, into), page(markdown));
-  } else {
-    cpSync(join(FROM, name), join(INTO, name), { recursive: true });
+function buildFolder(folder: string): void {
+  const from = join(FROM, folder);
+  const into = join(INTO, folder);
+  mkdirSync(into, { recursive: true });
+  for (const name of readdirSync(from)) {
+    if (name.endsWith('.md')) {
+      const html = name === 'README.md' ? 'index.html' : name.replace(/\.md$/, '.html');
+      const markdown = readFileSync(join(from, name), 'utf8').replaceAll('README.md', 'index.md');
+      writeFileSync(join(into, html), page(markdown));
+    } else {
+      cpSync(join(from, name), join(into, name), { recursive: true });
+    }
   }
+  writeFileSync(join(into, 'guide.css'), STYLE);
 }
+
+rmSync(INTO, { recursive: true, force: true });
+for (const folder of FOLDERS) buildFolder(folder);
