@@ -55,8 +55,8 @@ const rule: Rule = {
 
 function errorCells(table: Table): readonly ErrorCell[] {
   const { left, right } = table.headerArea;
-  return table.rows.flatMap(({ row }) =>
-    table.grid.cellsOf(row).flatMap((cell) => {
+  return table.rows.flatMap(({ row, hasError }) =>
+    (hasError ? table.grid.cellsOf(row) : []).flatMap((cell) => {
       if (!isCellError(cell.value) || cell.column < left || cell.column > right) return [];
       return [{ ref: { sheet: table.sheet, row, column: cell.column }, cell, value: cell.value }];
     }),

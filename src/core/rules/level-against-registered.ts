@@ -26,8 +26,8 @@ const rule: Rule = {
   kinds: ['scoring'],
   *check(table, { recognised }) {
     const bands = bandsOf(recognised.levels);
-    const decision = decisionOf(table, bands);
     const stated = registrationOf(table, recognised, bands);
+    const decision = stated?.registration?.kind === 'registered' ? decisionOf(table, bands) : undefined;
     if (decision?.level.kind !== 'level' || stated?.registration?.kind !== 'registered') return;
     const registered = bands.find(
       ({ name }) => stated.registration?.kind === 'registered' && name === stated.registration.level,

@@ -32,6 +32,7 @@ const rule: Rule = {
   },
   kinds: ['scoring'],
   *check(table, { recognised }) {
+    if (table.levelCells.length === 0) return;
     const bands = bandsOf(recognised.levels);
     const decision = decisionOf(table, bands);
     if (decision === undefined || !isOutOfHundred(table)) return;

@@ -1,9 +1,9 @@
 // Decides that a score must be one that its criterion's scoring rule can give.
 import { sayDecimal } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
-import { isPossible, possibleScores } from '../score/scale';
+import { possibleScores } from '../score/scale';
 import type { PossibleScores } from '../score/scale';
-import { readScaleOf, scaleOfCriterion } from '../tables/criterion-scales';
+import { canGive, readScaleOf, scaleOfCriterion } from '../tables/criterion-scales';
 import { ROLE_NAMES, rowContext, rowNameInTable, sayCell } from '../tables/row-names';
 import { scoreCellRef, scoreSheet } from '../tables/score-sheet';
 import type { Rule } from './rule';
@@ -37,7 +37,7 @@ const rule: Rule = {
       for (const column of sheet.columns) {
         const score = column.cells.get(index);
         if (column.role === 'max' || score?.reading.kind !== 'score') continue;
-        if (score.points > max.points || score.points < 0 || isPossible(scale, score.points, max.points)) continue;
+        if (score.points > max.points || score.points < 0 || canGive(scale, score.points, max.points)) continue;
         const cell = scoreCellRef(table, column.column, row);
         const possible = sayPossible(possibleScores(scale, max.points));
         yield {

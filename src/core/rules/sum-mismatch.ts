@@ -1,7 +1,7 @@
 // What a stated sum should be and is not, as the rules about group sums, totals and maxima all ask it.
 import { compare } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
-import { scoreCellRef, scoreSheet } from '../tables/score-sheet';
+import { scoreCellRef } from '../tables/score-sheet';
 import type { ScoreColumn } from '../tables/score-sheet';
 import { signedPoints, sumsOf } from '../tables/sums';
 import type { Sum } from '../tables/sums';
@@ -19,8 +19,13 @@ export interface SumMismatch {
 
 /** Sums of a column that differ from what their criteria add up to, by rows and by columns. */
 export function sumMismatches(table: Table, column: ScoreColumn): readonly SumMismatch[] {
-  return sumsOf(table).flatMap((sum) => mismatch(table, column, sum) ?? []);
+  const mismatches = known.get(column) ?? sumsOf(table).flatMap((sum) => mismatch(table, column, sum) ?? []);
+  known.set(column, mismatches);
+  return mismatches;
 }
+
+// A column belongs to one table, so its mismatches are worked out once for all rules.
+const known = new WeakMap<ScoreColumn, readonly SumMismatch[]>();
 
 /**
  * Whether the rows of a table can be what they seem: where most parents differ from the sum of their children, the children
@@ -28,7 +33,7 @@ export function sumMismatches(table: Table, column: ScoreColumn): readonly SumMi
  */
 export function sumsAreMeant(table: Table, column: ScoreColumn): boolean {
   const parents = sumsOf(table).filter(({ index }) => column.cells.get(index)?.reading.kind === 'score');
-  const wrong = parents.filter((sum) => (mismatch(table, column, sum)?.causes.length ?? 1) === 0);
+  const wrong = sumMismatches(table, column).filter(({ causes }) => causes.length === 0);
   return wrong.length < 3 || wrong.length * 2 <= parents.length;
 }
 
@@ -57,9 +62,10 @@ function textCells(table: Table, column: ScoreColumn, way: readonly number[]): r
 /** A parent that adds its children rightly is wrong only because one of them, a sum itself, is. */
 function partialCauses(table: Table, column: ScoreColumn, sum: Sum, stated: Decimal): readonly CellRef[] {
   if (sum.kind !== 'parent') return [];
-  const children = [...scoreSheet(table).leaves, ...sumsOf(table).map(({ index }) => index)].filter(
-    (index) => table.rows[index]?.parent === sum.index,
-  );
+  const children: number[] = [];
+  for (let index = sum.index + 1; (table.rows[index]?.depth ?? 0) > (table.rows[sum.index]?.depth ?? 0); index++) {
+    if (table.rows[index]?.parent === sum.index && column.cells.has(index)) children.push(index);
+  }
   if (compare(signedPoints(table, column, children, 'summed'), stated) !== 0) return [];
   return children.flatMap((index) => {
     const row = table.rows[index];

@@ -1,5 +1,6 @@
 // By which scoring rule each criterion is scored: words in its own row, else those of the same criterion in the criteria set.
-import { readScale } from '../score/scale';
+import type { Decimal } from '../score/decimal';
+import { isPossible, readScale } from '../score/scale';
 import type { Scale, ScaleReading } from '../score/scale';
 import { foldedForComparison, normalForm } from '../text';
 import { isBlankCell, shownText } from '../workbook/cell-text';
@@ -30,6 +31,18 @@ export function scaleOfCriterion(table: Table, row: TableRow, criteria: Table | 
 /** The scale of a rule that was read. */
 export function readScaleOf(scale: CriterionScale | undefined): Scale | undefined {
   return scale?.reading.kind === 'read' ? scale.reading.scale : undefined;
+}
+
+const answers = new WeakMap<Scale, Map<string, boolean>>();
+
+/** Whether a rule can give a score under a maximum; asked again and again for the same few scores. */
+export function canGive(scale: Scale, score: Decimal, maximum: Decimal): boolean {
+  const known = answers.get(scale) ?? new Map<string, boolean>();
+  answers.set(scale, known);
+  const key = `${score}/${maximum}`;
+  const answer = known.get(key) ?? isPossible(scale, score, maximum);
+  known.set(key, answer);
+  return answer;
 }
 
 function scaleIn(table: Table, row: TableRow): CriterionScale | undefined {

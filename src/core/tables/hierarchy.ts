@@ -32,8 +32,8 @@ export function placesOf(rows: readonly DraftRow[]): ReadonlyMap<number, Place> 
 }
 
 function styleOf(row: DraftRow): Style {
-  if (row.draft === 'heading' || (row.wide && !row.numbered)) return 'heading';
-  return row.numbered?.style ?? 'plain';
+  if (row.draft === 'heading' || (row.facts.wide && !row.facts.numbered)) return 'heading';
+  return row.facts.numbered?.style ?? 'plain';
 }
 
 function levelsAbove(open: readonly Level[], row: DraftRow, style: Style, index: number): readonly Level[] {

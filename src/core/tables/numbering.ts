@@ -16,6 +16,8 @@ const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/i;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 // The Vietnamese alphabet of point marks: a, b, c, d, đ, e, g, h …
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+// Most numbers of rows are digits and points, and need no further look.
+const PLAIN = /^\d{1,4}(?:\.\d{1,3}){0,4}$/;
 const ENDING = /^[(]?(.*?)[).:/-]*$/;
 const PREFIXES = /^(?:nhóm|phần|mục|tiêu chí|lĩnh vực|chương|bước|nhiệm vụ)\s+(?=[\divx]+\b|[a-z]\b)/i;
 
@@ -25,6 +27,7 @@ const PREFIXES = /^(?:nhóm|phần|mục|tiêu chí|lĩnh vực|chương|bước
  * @example readRowNumber('1.2.') // → {"style":"dotted 2","ordinal":2,"prefix":"1"}
  */
 export function readRowNumber(text: string): RowNumber | undefined {
+  if (PLAIN.test(text)) return readDotted(text);
   const plain = normalForm(text).replace(PREFIXES, '');
   if (plain.length > 16 || plain === '') return undefined;
   if (/^[-+*•–]$/.test(plain)) return { style: 'dash', ordinal: 0, prefix: '' };
@@ -46,7 +49,11 @@ const LEADING =
   /^((?:(?:nhóm|phần|mục|tiêu chí|lĩnh vực)\s+)?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivx]{1,5}|[A-Z]))\s?[.):-]\s*(\S.*)$/isu;
 
 function readDotted(mark: string): RowNumber | undefined {
-  if (!/^[A-Z]?\.?\d{1,3}(?:[.,]\d{1,3}){0,4}$/i.test(mark) && !/^[IVX]{1,5}(?:\.\d{1,3}){1,4}$/i.test(mark))
+  if (
+    !PLAIN.test(mark) &&
+    !/^[A-Z]?\.?\d{1,4}(?:[.,]\d{1,3}){0,4}$/i.test(mark) &&
+    !/^[IVX]{1,5}(?:\.\d{1,3}){1,4}$/i.test(mark)
+  )
     return undefined;
   const parts = mark.replaceAll(',', '.').split('.');
   const last = parts[parts.length - 1] ?? '';

@@ -25,6 +25,8 @@ export interface RowFacts {
   readonly duties: number;
   /** The first text of the row, in whatever column. */
   readonly firstText: string;
+  /** Some cell shows an error of Excel. */
+  readonly hasError: boolean;
 }
 
 /** The columns of a table as a walk over a row needs them. */
@@ -52,42 +54,48 @@ export function columnPlan(columns: Table['columns'], area: Pick<Area, 'left' | 
 
 /** What a row of a sheet holds within the columns of a table. */
 export function rowFacts(grid: Grid, row: number, plan: ColumnPlan): RowFacts {
+  const { left, right } = plan.area;
   let held = 0;
   let scores = 0;
   let duties = 0;
   let firstText = '';
+  let hasError = false;
   let numberCell: Cell | undefined;
   let labelCell: Cell | undefined;
   for (const cell of grid.cellsOf(row)) {
-    if (cell.column < plan.area.left || cell.column > plan.area.right || isBlankCell(cell)) continue;
+    const { column, value } = cell;
+    if (column < left || column > right || isBlankCell(cell)) continue;
     held += 1;
-    if (firstText === '' && typeof cell.value === 'string') firstText = cell.value;
-    if (cell.column === plan.number) numberCell = cell;
-    else if (cell.column === plan.label) labelCell = cell;
-    else if (plan.scores.has(cell.column)) scores += 1;
-    else if (plan.duties.has(cell.column)) duties += 1;
+    if (typeof value === 'string') {
+      if (firstText === '') firstText = value;
+    } else if (typeof value === 'object') hasError = true;
+    if (column === plan.number) numberCell = cell;
+    else if (column === plan.label) labelCell = cell;
+    else if (plan.scores.has(column)) scores += 1;
+    else if (plan.duties.has(column)) duties += 1;
   }
   const merge = plan.label === undefined ? undefined : grid.mergeAt(row, plan.label);
   const covered = merge !== undefined && merge.top < row;
-  const names = namesOf(numberCell, labelCell);
   const wide = merge !== undefined && merge.top === row && isWide(merge, plan);
-  return { row, held, scores, duties, firstText, covered, wide, ...names };
+  const { number, numbered, ownNumber, label } = namesOf(numberCell, labelCell);
+  return { row, number, numbered, ownNumber, label, wide, covered, held, scores, duties, firstText, hasError };
 }
 
-function namesOf(numberCell: Cell | undefined, labelCell: Cell | undefined) {
-  const shown = shownText(numberCell).trim();
+type Names = Pick<RowFacts, 'number' | 'numbered' | 'ownNumber' | 'label'>;
+
+function namesOf(numberCell: Cell | undefined, labelCell: Cell | undefined): Names {
+  const number = shownText(numberCell).trim();
   const label = shownText(labelCell).trim();
-  const numbered = shown === '' ? undefined : readRowNumber(shown);
-  if (numbered) return { number: shown, numbered, ownNumber: true, label };
+  const numbered = number === '' ? undefined : readRowNumber(number);
+  if (numbered) return { number, numbered, ownNumber: true, label };
   // A text in the STT column that is no number is a heading merged over it, or a label of a total.
-  const text = label === '' ? shown : label;
+  const text = label === '' ? number : label;
   const split = splitNumber(text);
-  if (split === undefined)
-    return { number: label === '' ? '' : shown, numbered: undefined, ownNumber: false, label: text };
-  return { number: split.number, numbered: readRowNumber(split.number), ownNumber: false, label: split.label };
+  if (split)
+    return { number: split.number, numbered: readRowNumber(split.number), ownNumber: false, label: split.label };
+  return { number: label === '' ? '' : number, numbered: undefined, ownNumber: false, label: text };
 }
 
-function isWide(merge: Area, plan: ColumnPlan): boolean {
-  const beyond = [...plan.scores, ...plan.duties];
-  return beyond.length > 0 && beyond.some((column) => column > merge.left && column <= merge.right);
+function isWide({ left, right }: Area, { scores, duties }: ColumnPlan): boolean {
+  return [...scores, ...duties].some((column) => column > left && column <= right);
 }

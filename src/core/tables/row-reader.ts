@@ -9,7 +9,8 @@ import { readRowWords } from './row-words';
 import type { RowKind, TableKind } from './table';
 
 /** A row with its kind as far as the row alone tells; "item" is a group, a criterion or a task. */
-export interface DraftRow extends RowFacts {
+export interface DraftRow {
+  readonly facts: RowFacts;
   readonly draft: Exclude<RowKind, 'group' | 'criterion' | 'task'> | 'item' | 'heading';
 }
 
@@ -28,16 +29,24 @@ export interface RowSource {
   readonly repeated: readonly Area[];
 }
 
+/** What came before a row: the table may have ended there. */
+interface Before {
+  readonly afterBlank: boolean;
+  readonly afterTotal: boolean;
+}
+
 /** The rows of a table, without the blank ones at its end. */
 export function readRows(source: RowSource): readonly DraftRow[] {
   const rows: DraftRow[] = [];
   let blanks = 0;
+  let totalled = false;
   for (let row = source.headerArea.bottom + 1; row <= source.last && blanks <= MOST_BLANK_ROWS; row++) {
     const facts = rowFacts(source.grid, row, source.plan);
-    const draft = draftOf(source, facts, rows, blanks > 0);
+    const draft = draftOf(source, facts, rows, { afterBlank: blanks > 0, afterTotal: totalled });
     if (draft === 'end') break;
+    totalled ||= draft === 'total';
     blanks = draft === 'blank' ? blanks + 1 : 0;
-    rows.push({ ...facts, draft });
+    rows.push({ facts, draft });
   }
   return blanks > 0 ? rows.slice(0, -blanks) : rows;
 }
@@ -46,9 +55,9 @@ function draftOf(
   source: RowSource,
   facts: RowFacts,
   rows: readonly DraftRow[],
-  afterBlank: boolean,
+  after: Before,
 ): DraftRow['draft'] | 'end' {
-  if (facts.held === 0) return facts.covered && !afterBlank && rows.length > 0 ? 'item' : 'blank';
+  if (facts.held === 0) return facts.covered && !after.afterBlank && rows.length > 0 ? 'item' : 'blank';
   if (source.repeated.some((area) => facts.row >= area.top && facts.row <= area.bottom)) return 'header';
   if (followsHeader(rows) && isNumberingRow(source, facts.row)) return 'numbering';
   if (facts.numbered && facts.ownNumber) return facts.label === '' && facts.held === 1 ? 'blank' : 'item';
@@ -56,20 +65,20 @@ function draftOf(
   if (words === 'total' || words === 'subtotal') return words;
   if (words !== undefined && facts.duties === 0 && (words === 'after' || facts.scores < 2)) return 'end';
   if (words === 'level') return 'level';
-  return draftOfUnnumbered(source, facts, rows, afterBlank);
+  return draftOfUnnumbered(source, facts, rows, after);
 }
 
 function draftOfUnnumbered(
   source: RowSource,
   facts: RowFacts,
   rows: readonly DraftRow[],
-  afterBlank: boolean,
+  { afterBlank, afterTotal }: Before,
 ): DraftRow['draft'] | 'end' {
   const above = lastItem(rows);
   const values = facts.scores + facts.duties;
-  const ended = afterBlank || rows.some(({ draft }) => draft === 'total');
+  const ended = afterBlank || afterTotal;
   if (facts.label === '') return ended && values === 0 ? 'end' : facts.covered || values > 0 ? 'item' : 'note';
-  if (values === 0 && facts.numbered === undefined && above && !facts.wide && goesOn(above.label, facts.label))
+  if (values === 0 && facts.numbered === undefined && above && !facts.wide && goesOn(above.facts.label, facts.label))
     return 'continuation';
   if (facts.numbered || values > 0) return 'item';
   if (ended && !facts.wide && !headsRows(source, facts.row)) return 'end';
@@ -96,7 +105,9 @@ function lastItem(rows: readonly DraftRow[]): DraftRow | undefined {
   let place = rows.length - 1;
   while (place >= 0 && PASSED.has(rows[place]?.draft ?? 'blank')) place -= 1;
   const above = rows[place];
-  return above && above.label !== '' && (above.draft === 'item' || above.draft === 'continuation') ? above : undefined;
+  return above && above.facts.label !== '' && (above.draft === 'item' || above.draft === 'continuation')
+    ? above
+    : undefined;
 }
 
 function followsHeader(rows: readonly DraftRow[]): boolean {

@@ -27,11 +27,11 @@ function parentsOf(
   const scored = source.kind === 'scoring' || source.kind === 'criteria';
   const given = [...(columns.self ?? []), ...(columns.appraised ?? [])];
   const isGiven = (index: number) =>
-    given.some((column) => !isBlankCell(source.grid.at(drafts[index]?.row ?? -1, column)));
+    given.some((column) => !isBlankCell(source.grid.at(drafts[index]?.facts.row ?? -1, column)));
   const parents = new Set<number>();
   for (const [index, { parent, style }] of places) {
     if (parent === undefined) continue;
-    const own = (drafts[index]?.scores ?? 0) > 0;
+    const own = (drafts[index]?.facts.scores ?? 0) > 0;
     // Points listed under a criterion that is scored itself are its steps, not criteria.
     const step = isMinor(style) && isGiven(parent) && !isGiven(index);
     if (!scored || (own && !step) || parents.has(index)) parents.add(parent);
@@ -56,19 +56,25 @@ function rowOf(
   const hasChildren = parents.has(index);
   const parent = place?.parent;
   const inParent = parent === undefined ? undefined : rows[parent]?.outside;
-  const outside = inParent ?? (place && parent === undefined ? readOutside(draft.label) : undefined);
-  const partOf = draft.covered ? lastIndex(rows, (row) => row.partOf === undefined && row.label !== '') : undefined;
-  return {
-    row: draft.row,
+  const outside = inParent ?? (place && parent === undefined ? readOutside(draft.facts.label) : undefined);
+  const partOf = draft.facts.covered
+    ? lastIndex(rows, (row) => row.partOf === undefined && row.label !== '')
+    : undefined;
+  // Filled in step by step: tables have thousands of rows, and spreading objects is slow.
+  const row: { -readonly [Key in keyof TableRow]: TableRow[Key] } = {
+    row: draft.facts.row,
     kind: kindOf(draft, place, hasChildren, kind, parent !== undefined && !parents.has(parent)),
-    number: draft.number,
-    label: draft.label,
+    number: draft.facts.number,
+    label: draft.facts.label,
     depth: place?.depth ?? 0,
     hasChildren,
-    ...(parent === undefined ? {} : { parent }),
-    ...(partOf === undefined ? {} : { partOf }),
-    ...(outside === undefined ? {} : { outside }),
   };
+  if (draft.facts.numbered !== undefined) row.numbering = draft.facts.numbered;
+  if (draft.facts.hasError) row.hasError = true;
+  if (parent !== undefined) row.parent = parent;
+  if (partOf !== undefined) row.partOf = partOf;
+  if (outside !== undefined) row.outside = outside;
+  return row;
 }
 
 function kindOf(
@@ -81,10 +87,10 @@ function kindOf(
   if (draft.draft !== 'item' && draft.draft !== 'heading') return draft.draft;
   const style = place?.style ?? 'plain';
   if (style === 'heading') return hasChildren ? 'group' : 'note';
-  if (hasChildren && (style === 'capital' || style === 'roman' || draft.wide)) return 'group';
-  if (table === 'appendix') return draft.duties === 0 && hasChildren ? 'group' : 'task';
+  if (hasChildren && (style === 'capital' || style === 'roman' || draft.facts.wide)) return 'group';
+  if (table === 'appendix') return draft.facts.duties === 0 && hasChildren ? 'group' : 'task';
   // Lines without points under a criterion describe it.
-  return underItem && draft.scores === 0 && isMinor(style) ? 'note' : 'criterion';
+  return underItem && draft.facts.scores === 0 && isMinor(style) ? 'note' : 'criterion';
 }
 
 /** Of several totals the last is the total; those before it close a part of the table. */

@@ -1,38 +1,55 @@
 // Which numbers of a table follow each other: by parent and style, or through all groups where they do not begin again.
-import { readRowNumber } from './numbering';
 import type { RowNumber } from './numbering';
-import type { Table } from './table';
+import type { Table, TableRow } from './table';
 
 export interface NumberedRow {
   readonly index: number;
   readonly number: RowNumber;
 }
 
+const known = new WeakMap<Table, readonly (readonly NumberedRow[])[]>();
+
 /** The numbers of a table as sequences, each from top to bottom; letters and dashes are not counted. */
 export function numberSequences(table: Table): readonly (readonly NumberedRow[])[] {
+  const sequences = known.get(table) ?? readSequences(table);
+  known.set(table, sequences);
+  return sequences;
+}
+
+function readSequences(table: Table): readonly (readonly NumberedRow[])[] {
   const column = table.columns.stt?.[0];
   if (column === undefined) return [];
   const byParent = new Map<string, NumberedRow[]>();
   table.rows.forEach((row, index) => {
-    if (row.partOf !== undefined || (row.kind !== 'task' && row.kind !== 'criterion' && row.kind !== 'group')) return;
-    const number = table.grid.at(row.row, column) && readRowNumber(row.number);
-    if (!number || number.style === 'letter' || number.style === 'dash') return;
-    const key =
-      number.style === 'number' || number.prefix === ''
-        ? `${number.style}|${row.parent ?? ''}`
-        : `${number.style}|${number.prefix}`;
-    const sequence = byParent.get(key);
-    if (sequence) sequence.push({ index, number });
-    else byParent.set(key, [{ index, number }]);
+    const number = countedNumber(row);
+    const cell = number && table.grid.at(row.row, column);
+    if (number === undefined || cell === undefined) return;
+    const key = `${number.style}|${number.prefix === '' ? (row.parent ?? '') : number.prefix}`;
+    const sequence = byParent.get(key) ?? [];
+    if (sequence.length === 0) byParent.set(key, sequence);
+    const before = sequence[sequence.length - 1];
+    sequence.push({ index, number: typeof cell.value === 'number' ? withLostZero(number, before?.number) : number });
   });
   return joined([...byParent.values()]);
 }
 
+function countedNumber({ kind, partOf, numbering }: TableRow): RowNumber | undefined {
+  if (partOf !== undefined || (kind !== 'task' && kind !== 'criterion' && kind !== 'group')) return undefined;
+  return numbering?.style === 'letter' || numbering?.style === 'dash' ? undefined : numbering;
+}
+
+/** 1.10 typed as a number is 1.1 to Excel: after 1.9 it is the tenth. */
+function withLostZero(number: RowNumber, before: RowNumber | undefined): RowNumber {
+  const tenfold = number.ordinal * 10;
+  return number.prefix !== '' && before?.ordinal === tenfold - 1 ? { ...number, ordinal: tenfold } : number;
+}
+
 /** Plain numbers that go on from one group to the next make one sequence. */
 function joined(sequences: readonly (readonly NumberedRow[])[]): readonly (readonly NumberedRow[])[] {
-  const plain = sequences.filter(([first]) => first?.number.style === 'number');
+  const isPlain = ([first]: readonly NumberedRow[]) => first?.number.style === 'number';
+  const plain = sequences.filter(isPlain);
   const goOn = plain.length > 1 && plain.slice(1).every(([first]) => first !== undefined && first.number.ordinal > 1);
   if (!goOn) return sequences;
-  const others = sequences.filter((sequence) => !plain.includes(sequence));
+  const others = sequences.filter((sequence) => !isPlain(sequence));
   return [...others, plain.flat().sort((one, other) => one.index - other.index)];
 }

@@ -1,6 +1,7 @@
 // What recognition says of a table: its kind, where it stands, what each column and row is, and how sure it is.
 import type { Area, CellRef } from '../workbook/address';
 import type { Grid } from '../workbook/grid';
+import type { RowNumber } from './numbering';
 
 export type TableKind =
   'scoring' | 'appendix' | 'criteria' | 'levels' | 'information' | 'rollup' | 'ranking' | 'evidence' | 'other';
@@ -48,6 +49,8 @@ export interface TableRow {
   readonly kind: RowKind;
   /** The STT as shown, "" where there is none. */
   readonly number: string;
+  /** The number read, where it is one. */
+  readonly numbering?: RowNumber;
   /** The task or criterion as shown. */
   readonly label: string;
   /** 0 for groups or rows without one, 1 below a group, 2 below a parent criterion … */
@@ -58,6 +61,8 @@ export interface TableRow {
   readonly hasChildren: boolean;
   /** Index of the row whose STT and label, merged downward, are this row's too. */
   readonly partOf?: number;
+  /** Some cell of the row shows an error of Excel. */
+  readonly hasError?: true;
   /** Stands in a section of bonus or deducted points, outside the 100. */
   readonly outside?: 'bonus' | 'deduction';
 }
