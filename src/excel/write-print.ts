@@ -8,6 +8,8 @@ const POINTS_A_MILLIMETRE = 72 / 25.4;
 export function setPrint(layout: Excel.PageLayout, print: PagePrint): void {
   layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4';
+  // Each sheet is a document of its own, and counts its own pages.
+  layout.firstPageNumber = 1;
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   layout.topMargin = print.margins.top * POINTS_A_MILLIMETRE;
   layout.bottomMargin = print.margins.bottom * POINTS_A_MILLIMETRE;
