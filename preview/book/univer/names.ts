@@ -61,4 +61,4 @@ function scopeOf(entry: IDefinedNamesServiceParam): string | null {
 
 /** Univer writes a reference without "=", anything else with it. */
 export const isReference = (formula: string): boolean =>
-  /^=(?:'(?:[^']|'')+'|[^'!()+*/&<>=^"]+)!\$?[A-Z$\d:]+$/i.test(formula);
+  /^=(?:'(?:[^']|'')+'|[^'!()+*/&<>=^"]+)![A-Z$\d:]+$/i.test(formula);

@@ -9,7 +9,7 @@ import {
   type IStyleData,
   type Nullable,
 } from '@univerjs/core';
-import { DEFAULT_STYLE, type Border, type CellStyle, type LineStyle, type LineWeight } from '../style';
+import { DEFAULT_STYLE, type Border, type CellStyle } from '../style';
 
 /** What Univer has no place for; it travels in the cell's own notes. */
 export type ExtraStyle = Partial<Pick<CellStyle, 'shrinkToFit' | 'indent' | 'locked' | 'horizontal'>>;
@@ -36,7 +36,7 @@ const VERTICAL: readonly (readonly [CellStyle['vertical'], VerticalAlign])[] = [
   ['Justify', VerticalAlign.TOP],
   ['Distributed', VerticalAlign.MIDDLE],
 ];
-const LINES: readonly (readonly [LineStyle, LineWeight, BorderStyleTypes])[] = [
+const LINES: readonly (readonly [Border['style'], Border['weight'], BorderStyleTypes])[] = [
   ['Continuous', 'Thin', BorderStyleTypes.THIN],
   ['Continuous', 'Hairline', BorderStyleTypes.HAIR],
   ['Continuous', 'Medium', BorderStyleTypes.MEDIUM],

@@ -1,4 +1,3 @@
-import type { Book } from '../../../preview/book/book';
 import type { Engine } from '../../../preview/book/univer/engine';
 import type { UniverBook } from '../../../preview/book/univer/univer-book';
 import { areaBetween } from '../../../preview/book/area';

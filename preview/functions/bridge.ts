@@ -1,0 +1,200 @@
+// From a formula in the grid to the add-in's function and back: asked once for each set of arguments, all in one event a pass.
+import {
+  BaseFunction,
+  FunctionType,
+  IFunctionService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type FunctionVariantType,
+  type ISetFormulaCalculationNotificationMutation,
+} from '@univerjs/engine-formula';
+import type { BaseValueObject } from '@univerjs/engine-formula';
+import { addressOf, quoteSheet } from '../book/address';
+import { areaBetween } from '../book/area';
+import { onCommand, run, type Engine } from '../book/univer/engine';
+import type { FunctionAnswer, FunctionCall } from '../host/seam/custom-functions';
+import type { FunctionMetadata } from '../host/seam/function-metadata';
+import { argumentFrom, errorFor, resultFor } from './values';
+
+/** functions.json tells more than Excel's own part of the emulation needs. */
+export interface DescribedFunction extends FunctionMetadata {
+  readonly description?: string;
+  readonly parameters: readonly (FunctionMetadata['parameters'][number] & { readonly description?: string })[];
+  readonly options?: { readonly requiresAddress?: boolean; readonly volatile?: boolean };
+}
+
+export interface BridgeSettings {
+  readonly engine: Engine;
+  /** "CQTT" */
+  readonly namespace: string;
+  readonly functions: readonly DescribedFunction[];
+  readonly call: (calls: readonly FunctionCall[]) => Promise<readonly FunctionAnswer[]>;
+  readonly sheetName: (unitId: string, sheetId: string) => string;
+  /** Told when a pass of asking is over. */
+  readonly answered: () => void;
+}
+
+export interface FunctionCounters {
+  /** Formulas calculated, answers taken from memory, events sent to the add-in. */
+  calculated: number;
+  remembered: number;
+  events: number;
+}
+
+interface Place {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Wanted {
+  readonly call: FunctionCall;
+  readonly places: Place[];
+}
+
+/** Univer has no word for it while it waits; Excel shows this one. */
+const WAITING = '#GETTING_DATA';
+const MOST_REMEMBERED = 200_000;
+
+export class FunctionBridge {
+  readonly counters: FunctionCounters = { calculated: 0, remembered: 0, events: 0 };
+  private memory = new Map<string, FunctionAnswer>();
+  private wanted = new Map<string, Wanted>();
+  private readonly messages = new Map<string, string>();
+  private asking = 0;
+  private generation = 0;
+
+  constructor(private readonly settings: BridgeSettings) {
+    const functions = settings.engine.injector.get(IFunctionService);
+    for (const described of settings.functions) {
+      functions.registerExecutors(this.executorOf(described));
+      functions.registerDescriptions(descriptionOf(`${settings.namespace}.${described.name}`, described));
+    }
+    // Asked when the pass ends and not by a timer: Univer pauses within a pass, and half of its formulas would be left waiting.
+    onCommand(settings.engine, (command) => {
+      if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+      const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+      if (functionsExecutedState !== undefined && this.wanted.size > 0) void this.ask();
+    });
+  }
+
+  isBusy(): boolean {
+    return this.wanted.size > 0 || this.asking > 0;
+  }
+
+  /** What the function said beside its error, for the cell that shows it. */
+  messageAt(place: Place): string | null {
+    return this.messages.get(keyOf(place)) ?? null;
+  }
+
+  /** After a reload of the pane, or when blanks are passed otherwise, old answers may be wrong. */
+  forget(): void {
+    this.generation++;
+    this.memory.clear();
+    this.messages.clear();
+  }
+
+  private executorOf(described: DescribedFunction): BaseFunction {
+    const calculate = (given: readonly FunctionVariantType[], place: Place): BaseValueObject =>
+      this.calculate(described, given, place);
+    return new (class extends BaseFunction {
+      // Univer would take the answer of a custom function for a plain value, and lose the message of an error.
+      override isCustom(): boolean {
+        return false;
+      }
+      override calculate(...given: FunctionVariantType[]): BaseValueObject {
+        const { unitId, subUnitId, row, column } = this;
+        return calculate(given, { unitId: unitId ?? '', sheetId: subUnitId ?? '', row, column });
+      }
+    })(`${this.settings.namespace}.${described.name}`);
+  }
+
+  private calculate(
+    described: DescribedFunction,
+    given: readonly FunctionVariantType[],
+    place: Place,
+  ): BaseValueObject {
+    this.counters.calculated++;
+    const args = given.map(argumentFrom);
+    const sheet = quoteSheet(this.settings.sheetName(place.unitId, place.sheetId));
+    const address = `${sheet}!${addressOf(areaBetween(place.row, place.column, place.row, place.column))}`;
+    const ownPlace = described.options?.requiresAddress === true ? address : '';
+    const key = JSON.stringify([described.id, args, ownPlace]);
+    const answer = this.memory.get(key);
+    if (answer) {
+      this.counters.remembered++;
+      this.note(place, answer);
+      return resultFor(answer);
+    }
+    const known = this.wanted.get(key) ?? { call: { id: described.id, args, address }, places: [] };
+    known.places.push(place);
+    this.wanted.set(key, known);
+    return errorFor(WAITING);
+  }
+
+  private async ask(): Promise<void> {
+    const asked = [...this.wanted];
+    const { generation } = this;
+    this.wanted = new Map();
+    this.asking++;
+    this.counters.events++;
+    try {
+      const answers = await this.settings.call(asked.map(([, { call }]) => call));
+      if (this.memory.size > MOST_REMEMBERED) this.memory.clear();
+      if (generation === this.generation)
+        asked.forEach(([key], index) => {
+          const answer = answers[index];
+          if (answer) this.memory.set(key, answer);
+        });
+      this.calculateAgain(asked.flatMap(([, { places }]) => places));
+    } finally {
+      this.asking--;
+      this.settings.answered();
+    }
+  }
+
+  private calculateAgain(places: readonly Place[]): void {
+    const dirtyRanges = places.map(({ unitId, sheetId, row, column }) => ({
+      unitId,
+      sheetId,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    }));
+    const nothing = {
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    };
+    const params = { dirtyRanges, forceCalculation: false, ...nothing };
+    run(this.settings.engine, SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+  }
+
+  private note(place: Place, answer: FunctionAnswer): void {
+    if (answer.kind === 'error' && answer.message !== '')
+      this.messages.set(keyOf(place), `${answer.error} – ${answer.message}`);
+    else this.messages.delete(keyOf(place));
+  }
+}
+
+const keyOf = ({ unitId, sheetId, row, column }: Place): string => `${unitId} ${sheetId} ${row} ${column}`;
+
+/** The hint that the grid shows while the formula is typed. */
+function descriptionOf(functionName: string, described: DescribedFunction) {
+  const text = described.description ?? '';
+  return {
+    functionName,
+    functionType: FunctionType.User,
+    description: text,
+    abstract: text,
+    functionParameter: described.parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description ?? '',
+      example: '',
+      require: parameter.optional === true ? (0 as const) : (1 as const),
+      repeat: parameter.repeating === true ? (1 as const) : (0 as const),
+    })),
+  };
+}
