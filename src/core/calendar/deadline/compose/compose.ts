@@ -10,7 +10,7 @@ const REPORT_MONTHS = [3, 6, 9, 12];
 function isCounted({ countedFrom, items }: Gathered, amount: Amount): boolean {
   const isReport = amount.unit === 'month' && REPORT_MONTHS.includes(amount.amount);
   if (countedFrom !== undefined && !isReport) return true;
-  return items.length === 1 && items.every((item) => item.open);
+  return items.length === 1 && items.every((item) => item.open || item.after);
 }
 
 /** The times that something is due at: starts without an end are none, nor is a planned day beside a latest one. */
@@ -23,9 +23,10 @@ function dueItems({ items, flags, clock }: Gathered): readonly Item[] {
     : certain.map((item, index) => (index < certain.length - 1 ? item : { ...item, clock }));
 }
 
-/** "Thường xuyên trong năm": the year only says how long; with a year or a day written it is a question. */
-function isOnlyHowLong({ continuousFirst }: Gathered, items: readonly Item[]): boolean {
-  return continuousFirst && items.every(({ point }) => point.unit !== 'day' && point.year === undefined);
+/** "Thường xuyên trong năm", "2 lần trong năm": the year only says how long; with a year or a day written it is a question. */
+function isOnlyHowLong({ continuousFirst, waits }: Gathered, items: readonly Item[]): boolean {
+  const onlyLength = items.every(({ point }) => point.unit !== 'day' && point.year === undefined);
+  return onlyLength && (continuousFirst || waits.some(({ wait }) => wait === 'times'));
 }
 
 /** The meaning of what was gathered. */

@@ -15,7 +15,8 @@ function minutesAt(line: Line, at: number): { readonly value: number; readonly n
     termAt(line, at) === 'number' && digitsAt(line, at) === 2 && !'/-.'.includes(signAt(line, at + 1) || ' ');
   if (!follows) return { value: 0, next: at };
   const mark = signAt(line, at + 1) === "'" || termAt(line, at + 1) === 'minute' ? at + 2 : at + 1;
-  return { value: valueAt(line, at), next: mark };
+  const seconds = signAt(line, mark) === ':' && digitsAt(line, mark + 1) === 2;
+  return { value: valueAt(line, at), next: seconds ? mark + 2 : mark };
 }
 
 /** An hour of the day. */

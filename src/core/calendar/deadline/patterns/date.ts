@@ -15,11 +15,11 @@ function isShortNumber(line: Line, at: number): boolean {
   return digits > 0 && digits <= LONGEST;
 }
 
-/** "2026-02-15". */
+/** "2026-02-15", "2026/02/15". */
 function isoDayAt(line: Line, at: number): Match | undefined {
-  const parts =
-    isYear(line, at) && [1, 3].every((offset) => signAt(line, at + offset) === '-' && isGlued(line, at + offset));
-  if (!parts || !isShortNumber(line, at + 2) || !isShortNumber(line, at + 4)) return undefined;
+  const sign = signAt(line, at + 1);
+  const parts = isYear(line, at) && (sign === '-' || sign === '/') && signAt(line, at + 3) === sign;
+  if (!parts || digitsAt(line, at + 2) !== 2 || digitsAt(line, at + 4) !== 2) return undefined;
   return dayMatch(valueAt(line, at + 4), valueAt(line, at + 2), { year: valueAt(line, at), months: 0, next: at + 5 });
 }
 

@@ -1,6 +1,6 @@
 // Reads months: "tháng 12/2026", "T12", "tháng Ba", "tháng cuối quý", "tháng sau".
 import type { Line } from '../words/lexemes';
-import { after, isGlued, saysNext, saysPrevious, signAt, termAt, valueAt } from '../words/line';
+import { after, afterPoint, isGlued, saysNext, saysPrevious, termAt, valueAt, writtenBetween } from '../words/line';
 import { ordinalNumberAt, wholeNumberAt } from '../words/numerals';
 import { monthMatch, pointMatch } from './point-piece';
 import type { Match, NamedPoint } from './piece';
@@ -103,14 +103,18 @@ function everyMonth(month: number, next: number, unclear: boolean): Match {
 
 /** The number of a month after its word, in digits, abbreviated ("T.12") or in words. */
 function monthNumberAt(line: Line, at: number): { readonly value: number; readonly next: number } | undefined {
-  const number = signAt(line, at) === '.' && isGlued(line, at) ? at + 1 : at;
-  return ordinalNumberAt(line, number);
+  return ordinalNumberAt(line, afterPoint(line, at));
+}
+
+/** The T of "2026-02-15T00:00:00". */
+function isTimeMark(line: Line, at: number): boolean {
+  return isGlued(line, at) && termAt(line, at - 1) === 'number' && writtenBetween(line, at, at + 1).length === 1;
 }
 
 /** A month, at the word for it. */
 export function monthAt(line: Line, at: number): Match | undefined {
   if (termAt(line, at) === 'month name') return monthMatch(valueAt(line, at), yearOf(line, at + 1));
-  if (termAt(line, at) !== 'month') return undefined;
+  if (termAt(line, at) !== 'month' || isTimeMark(line, at)) return undefined;
   const number = monthNumberAt(line, at + 1);
   if (number !== undefined) return monthMatch(number.value, yearOf(line, number.next));
   return monthInPeriod(line, at + 1) ?? monthFromMonth(line, at + 1);

@@ -2,6 +2,7 @@
 import type { PointPart } from '../deadline';
 import type { Line } from '../words/lexemes';
 import { after, termAt, valueAt } from '../words/line';
+import { wholeNumberAt } from '../words/numerals';
 import { monthAt, ordinalAt } from './month';
 import { pointMatch } from './point-piece';
 import type { Match, NamedPoint } from './piece';
@@ -66,6 +67,23 @@ export function partAt(line: Line, at: number): Match | undefined {
   }
 }
 
+/** Every month has so many. */
+const SURE_DAYS = 28;
+
+/** "10 ngày đầu tháng 3" ends with the 10th, "5 ngày cuối tháng 12" with the month. */
+export function daysOfPeriodAt(line: Line, at: number): Match | undefined {
+  const number = wholeNumberAt(line, at);
+  if (number === undefined || termAt(line, number.next) !== 'day') return undefined;
+  const edge = termAt(line, number.next + 1);
+  const period = edge === 'start' || edge === 'final' ? periodAt(line, number.next + 2) : undefined;
+  if (period?.piece.is !== 'point') return period;
+  const { point } = period.piece;
+  if (edge === 'final') return { ...period, piece: { is: 'point', point: { ...point, part: 'end' } } };
+  const unclear = number.value > SURE_DAYS || point.unclear === true;
+  const day = { ...point, unit: 'day', last: point.first, day: Math.min(number.value, SURE_DAYS), unclear } as const;
+  return { ...period, piece: { is: 'point', point: day } };
+}
+
 const DAYS_OF_WEEK = 7;
 
 /** "tuần đầu tháng 12": readers differ on its last day; the candidate is the 7th, the 14th and so on. */
@@ -74,7 +92,8 @@ export function weekOfMonthAt(line: Line, at: number): Match | undefined {
   const month = ordinal && monthAt(line, after(line, ordinal.next, 'of', 'within'));
   if (ordinal === undefined || month?.piece.is !== 'point') return undefined;
   const { point } = month.piece;
-  const week = ordinal.value === 0 ? { part: 'end' as const } : { day: Math.min(ordinal.value * DAYS_OF_WEEK, 28) };
+  const week =
+    ordinal.value === 0 ? { part: 'end' as const } : { day: Math.min(ordinal.value * DAYS_OF_WEEK, SURE_DAYS) };
   return { piece: { is: 'point', point: { ...point, ...week, unit: 'day', unclear: true } }, next: month.next };
 }
 

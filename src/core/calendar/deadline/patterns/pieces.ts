@@ -7,7 +7,7 @@ import { clockAt, weekdayAt } from './clock';
 import { countAt, nextDayAt } from './count';
 import { firstDayOfRangeAt, loneDayAt, numericDayAt, numericMonthAt, wordedDayAt } from './date';
 import { monthAt } from './month';
-import { edgeDayAt, partAt, weekOfMonthAt } from './part';
+import { daysOfPeriodAt, edgeDayAt, partAt, weekOfMonthAt } from './part';
 import type { Match, Piece } from './piece';
 import { quarterAt } from './quarter';
 import { monthsRhythmAt, rhythmAt, timesAt, unitRhythmAt } from './rhythm';
@@ -62,6 +62,7 @@ function numberPieceAt(line: Line, at: number, { announced, inRhythms }: Before)
     monthsOfYearAt(line, at) ??
     wordedDayAt(line, at, announced) ??
     clockAt(line, at) ??
+    daysOfPeriodAt(line, at) ??
     (inRhythms ? monthsRhythmAt(line, at) : undefined) ??
     countAt(line, at) ??
     timesAt(line, at) ??
@@ -122,7 +123,7 @@ function wordPieceAt(line: Line, at: number, before: Before): Match | undefined 
     case 'nth':
       return weekdayAt(line, at);
     case 'early day':
-      return wordedDayAt(line, at);
+      return wordedDayAt(line, at) ?? loneDayAt(line, at);
     case 'week':
       return weekOfMonthAt(line, at) ?? (before.inRhythms ? unitRhythmAt(line, at) : undefined);
     case 'times':

@@ -1,6 +1,6 @@
 // Reads quarters: "quý I/2026", "Quý 4", "Q.IV", "quý hai", "quý sau".
 import type { Line } from '../words/lexemes';
-import { after, isGlued, saysNext, saysPrevious, signAt, termAt, valueAt } from '../words/line';
+import { after, afterPoint, saysNext, saysPrevious, termAt, valueAt } from '../words/line';
 import { type NumberRead, ordinalNumberAt } from '../words/numerals';
 import { pointMatch, quarterMatch } from './point-piece';
 import type { Match } from './piece';
@@ -9,7 +9,7 @@ import { yearOf } from './year-of';
 /** The number of the quarter at its word: Roman, in digits or in words. */
 export function quarterNumberAt(line: Line, at: number): NumberRead | undefined {
   if (termAt(line, at) === 'quarter numeral') return { value: valueAt(line, at), next: at + 1 };
-  const number = signAt(line, at + 1) === '.' && isGlued(line, at + 1) ? at + 2 : at + 1;
+  const number = afterPoint(line, at + 1);
   if (termAt(line, number) === 'roman') return { value: valueAt(line, number), next: number + 1 };
   return ordinalNumberAt(line, number);
 }

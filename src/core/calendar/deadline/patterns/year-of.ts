@@ -1,6 +1,17 @@
 // Reads the year that belongs to a day, month or quarter just named: "/2026", "năm 2026", "năm sau".
 import type { Line } from '../words/lexemes';
-import { after, digitsAt, isGlued, isYear, saysNext, saysPrevious, signAt, termAt, valueAt } from '../words/line';
+import {
+  after,
+  afterPoint,
+  digitsAt,
+  isGlued,
+  isYear,
+  saysNext,
+  saysPrevious,
+  signAt,
+  termAt,
+  valueAt,
+} from '../words/line';
 
 export interface YearRead {
   readonly year?: number;
@@ -38,7 +49,7 @@ export function shortYearAt(line: Line, at: number): YearRead | undefined {
 function afterWord(line: Line, at: number): YearRead | undefined {
   const word = after(line, at, 'of', 'within');
   if (termAt(line, word) !== 'year') return undefined;
-  const place = word + 1;
+  const place = afterPoint(line, word + 1);
   if (isYear(line, place)) return { year: valueAt(line, place), months: 0, next: place + 1 };
   if (saysNext(line, place)) return { months: 12, next: after(line, place, 'next', 'after') };
   if (saysPrevious(line, place)) return { months: -12, next: after(line, place, 'previous', 'before') };

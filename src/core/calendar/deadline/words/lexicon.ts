@@ -85,11 +85,8 @@ export const SPELLINGS: readonly (readonly [Term, string])[] = [
   ],
   ['until', 'đến|tới|đến hết|tới hết|cho đến|cho tới|cho đến hết|hết|đến khi hết|đến thời điểm'],
   ['from', 'từ|kể từ|bắt đầu từ|bắt đầu|tính từ|tính kể từ|từ sau'],
-  [
-    'once',
-    'sau khi|ngay sau khi|kể từ khi|từ khi|ngay khi|khi|kể từ thời điểm|từ thời điểm|ngay sau|kể từ lúc|sau thời điểm',
-  ],
-  ['before event', 'trước khi|trước thời điểm|trước lúc'],
+  ['once', 'sau khi|ngay sau khi|kể từ khi|từ khi|ngay khi|khi|ngay sau|kể từ lúc'],
+  ['before event', 'trước khi'],
   ['after', 'sau'],
   [
     'on request',
@@ -173,13 +170,10 @@ export const SPELLINGS: readonly (readonly [Term, string])[] = [
   ['stage', 'đợt|bước|kỳ|vòng|phiên|lượt'],
   ['and', 'và|cùng|cùng với'],
   ['or', 'hoặc|hay'],
-  ['of', 'của|thuộc|các|những|là|lúc|vào lúc|thì|tại'],
+  ['of', 'của|thuộc|các|những|thời điểm|là|lúc|vào lúc|thì|tại'],
   ['afternoon', 'chiều|tối'],
   ['filler', 'hoàn thành|hoàn tất|hoàn thiện|xong|phải|cần|được|thực hiện|triển khai|tổ chức|gửi|nộp|trình|ban hành'],
-  [
-    'filler',
-    'sơ kết|tổng kết|xây dựng|kết thúc|đạt|thời gian|thời điểm|vận hành|thí điểm|cả|khoảng|sáng|trưa|dương lịch',
-  ],
+  ['filler', 'sơ kết|tổng kết|xây dựng|kết thúc|đạt|thời gian|vận hành|thí điểm|cả|khoảng|sáng|trưa|dương lịch'],
   [
     'filler',
     'nếu có|đánh giá|gửi báo cáo|công bố|phê duyệt|tham mưu|đăng ký|rà soát|tổng hợp|cập nhật|về|cho|tối thiểu',

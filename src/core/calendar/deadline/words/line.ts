@@ -38,6 +38,12 @@ export function after(line: Line, at: number, ...optional: readonly Term[]): num
   return place;
 }
 
+/** Past the mark of "Q.IV", "T.12", "Quý: I". */
+export function afterPoint(line: Line, at: number): number {
+  const sign = signAt(line, at);
+  return sign === ':' || (sign === '.' && isGlued(line, at)) ? at + 1 : at;
+}
+
 const NAMES_TIME: ReadonlySet<Term> = new Set([
   'number',
   'numeral',
