@@ -59,7 +59,7 @@ const FORBIDDEN = [
   /panel|deadline|(?<!\p{L})fix(?!\p{L})/iu,
   /!/,
   /["']/,
-  /(?<!“[^”]*)hàng năm/i,
+  /(?<!“)hàng năm/i,
   /Uỷ|uỷ|hoá|thuỷ|huỷ|toà(?!n)/,
   /\d\.\d{1,2}(?!\d)/,
   /(?<!\d)\d\/\d{1,2}\/\d{4}/,
