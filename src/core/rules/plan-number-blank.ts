@@ -2,11 +2,10 @@
 import type { Table } from '../tables/table';
 import { normalForm } from '../text';
 import { shownText } from '../workbook/cell-text';
-import type { CellRef } from '../workbook/address';
-import type { CheckContext, Rule } from './rule';
+import type { Rule } from './rule';
 
-const NO_NUMBER = /số\s*[.…_:]*\s*\/\s*\p{Lu}/u;
-const NO_DAY = /ngày\s*[.…_]*\s*(?:\/|tháng)|\/\s*[.…_]*\s*\/\s*(?:20\d\d|[.…_])|tháng\s*[.…_]+\s*năm|tháng\s+năm/u;
+const NO_NUMBER = /số[ .…_:]*\/ ?\p{Lu}/u;
+const NO_DAY = /ngày[ .…_]*(?:\/|tháng)|\/[ .…_]*\/ ?(?:20\d\d|[.…_])|tháng[ .…_]*năm/u;
 
 const rule: Rule = {
   meta: {
@@ -24,29 +23,37 @@ const rule: Rule = {
     },
   },
   kinds: ['appendix', 'scoring'],
-  *check(table, context) {
-    const line = table.attachmentCell;
-    const held = line && table.grid.at(line.row, line.column);
-    if (line === undefined || held === undefined || !isFilled(table)) return;
-    const text = normalForm(shownText(held));
-    const parts = [...(NO_NUMBER.test(text) ? ['số'] : []), ...(NO_DAY.test(text) ? ['ngày'] : [])];
-    if (parts.length === 0) return;
+  *check(table) {
+    const line = blankLine(table);
+    if (line === undefined || line.held.formula !== undefined || !isFilled(table)) return;
+    const parts = line.parts.join(' và ');
     yield {
-      cell: held.formula === undefined ? line : sourceOf(parts, context, line),
-      what: `Dòng “${text}” để trống ${parts.join(' và ')}.`,
-      how: `Ghi ${parts.join(' và ')} của văn bản trước khi in. Văn bản điện tử có thể để trống.`,
-      received: `“${text}”`,
+      cell: line.cell,
+      what: `Dòng “${line.text}” để trống ${parts}.`,
+      how: `Ghi ${parts} của văn bản trước khi in. Văn bản điện tử có thể để trống.`,
+      received: `“${line.text}”`,
     };
+  },
+  /** A line that Thông tin fills in is a form's: its blanks are there. */
+  *remarks(table, { recognised: { information } }) {
+    const line = blankLine(table);
+    if (line?.held.formula === undefined) return;
+    const cell = (line.parts.includes('số') ? information.planNumberCell : information.planDateCell) ?? line.cell;
+    yield { kind: 'blank', cell, says: `Chưa ghi ${line.parts.join(' và ')} của kế hoạch.`, count: line.parts.length };
   },
 };
 
-function isFilled(table: Table): boolean {
-  return table.rows.some(({ kind, label }) => (kind === 'task' || kind === 'criterion') && label !== '');
+function blankLine(table: Table) {
+  const cell = table.attachmentCell;
+  const held = cell && table.grid.at(cell.row, cell.column);
+  if (cell === undefined || held === undefined) return undefined;
+  const text = normalForm(shownText(held));
+  const parts = [...(NO_NUMBER.test(text) ? ['số'] : []), ...(NO_DAY.test(text) ? ['ngày'] : [])];
+  return parts.length === 0 ? undefined : { cell, held, text, parts };
 }
 
-/** A line that Thông tin fills in is mended there. */
-function sourceOf(parts: readonly string[], { recognised: { information } }: CheckContext, line: CellRef): CellRef {
-  return (parts.includes('số') ? information.planNumberCell : information.planDateCell) ?? line;
+function isFilled(table: Table): boolean {
+  return table.rows.some(({ kind, label }) => (kind === 'task' || kind === 'criterion') && label !== '');
 }
 
 export default rule;

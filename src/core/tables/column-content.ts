@@ -14,7 +14,7 @@ export interface ColumnContent {
 }
 
 const MOST_CELLS = 40;
-const SCORE_LIKE = /^\s*[+-]?\d{1,3}(?:[.,]\d{1,4})?\s*(?:đ|điểm|d)?\s*(?:\/\s*\d{1,3}(?:[.,]\d+)?\s*)?$/i;
+const SCORE_LIKE = /^[+-]?\d{1,3}(?:[.,]\d{1,4})?(?: ?(?:đ|điểm|d))?(?: ?\/ ?\d{1,3}(?:[.,]\d+)?)?$/i;
 const STATUS =
   /^(?:da |chua |dang |khong )?(?:hoan thanh|thuc hien|xong|lam|dat|trien khai|bat dau|qua han|dung han|co|cho|tam dung|chua|dang|khong)(?: |$)/;
 const TIME =
@@ -30,7 +30,7 @@ export function columnContent(grid: Grid, column: number, from: number, to: numb
     const cell = grid.at(row, column);
     if (cell === undefined || isBlankCell(cell)) continue;
     filled += 1;
-    if (typeof cell.value === 'number' || (typeof cell.value === 'string' && SCORE_LIKE.test(cell.value))) {
+    if (typeof cell.value === 'number' || (typeof cell.value === 'string' && SCORE_LIKE.test(cell.value.trim()))) {
       counts.numbers += 1;
     } else if (typeof cell.value === 'string') {
       const plain = plainLabel(cell.value.slice(0, 120));

@@ -2,9 +2,10 @@
 import type { Decimal } from '../score/decimal';
 import { isPossible, readScale } from '../score/scale';
 import type { Scale, ScaleReading } from '../score/scale';
-import { foldedForComparison, normalForm } from '../text';
+import { foldedForComparison } from '../text';
 import { isBlankCell, shownText } from '../workbook/cell-text';
 import type { CellRef } from '../workbook/address';
+import { withoutEnding } from './numbering';
 import type { Table, TableRow } from './table';
 
 export interface CriterionScale {
@@ -65,7 +66,7 @@ function readingOf(words: string): ScaleReading {
 function sameCriterion(criteria: Table, row: TableRow): TableRow | undefined {
   const alike = sourceOf(criteria).get(foldedForComparison(row.label)) ?? [];
   if (alike.length <= 1) return alike[0];
-  return alike.find(({ number }) => plainNumber(number) === plainNumber(row.number));
+  return alike.find(({ number }) => withoutEnding(number) === withoutEnding(row.number));
 }
 
 function sourceOf(criteria: Table): Source {
@@ -81,8 +82,4 @@ function sourceOf(criteria: Table): Source {
   }
   sources.set(criteria, byText);
   return byText;
-}
-
-function plainNumber(number: string): string {
-  return normalForm(number).replace(/[.):]+$/, '');
 }

@@ -10,7 +10,7 @@ export interface HeaderReading {
 }
 
 export const LONGEST_HEADER = 240;
-const BRACKETED = /\([^)]*\)|\[[^\]]*\]/g;
+const BRACKETED = /\([^()]{0,200}\)|\[[^[\]]{0,20}\]/g;
 const SEPARATORS = /[^a-z0-9]+/g;
 
 /**

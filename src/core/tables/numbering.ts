@@ -12,13 +12,13 @@ export interface RowNumber {
   readonly prefix: string;
 }
 
-const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/i;
+const ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/i;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 // The Vietnamese alphabet of point marks: a, b, c, d, đ, e, g, h …
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 // Most numbers of rows are digits and points, and need no further look.
 const PLAIN = /^\d{1,4}(?:\.\d{1,3}){0,4}$/;
-const ENDING = /^[(]?(.*?)[).:/-]*$/;
+const ENDS = /[).:/-]{1,3}$/;
 const PREFIXES = /^(?:nhóm|phần|mục|tiêu chí|lĩnh vực|chương|bước|nhiệm vụ)\s+(?=[\divx]+\b|[a-z]\b)/i;
 
 /**
@@ -31,7 +31,7 @@ export function readRowNumber(text: string): RowNumber | undefined {
   const plain = normalForm(text).replace(PREFIXES, '');
   if (plain.length > 16 || plain === '') return undefined;
   if (/^[-+*•–]$/.test(plain)) return { style: 'dash', ordinal: 0, prefix: '' };
-  const mark = ENDING.exec(plain)?.[1]?.replace(/\s+/g, '') ?? '';
+  const mark = plain.replace(/^\(/, '').replace(ENDS, '').replace(/\s/g, '');
   return readDotted(mark) ?? readRoman(mark) ?? readLetter(mark);
 }
 
@@ -47,6 +47,14 @@ export function splitNumber(label: string): { readonly number: string; readonly 
 
 const LEADING =
   /^((?:(?:nhóm|phần|mục|tiêu chí|lĩnh vực)\s+)?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivx]{1,5}|[A-Z]))\s?[.):-]\s*(\S.*)$/isu;
+
+/**
+ * A number without the point or bracket after it.
+ * @example withoutEnding('2.1.') // → "2.1"
+ */
+export function withoutEnding(number: string): string {
+  return normalForm(number).replace(ENDS, '');
+}
 
 function readDotted(mark: string): RowNumber | undefined {
   if (

@@ -2,6 +2,7 @@
 import { cellName } from '../workbook/address';
 import type { CellRef } from '../workbook/address';
 import { normalForm } from '../text';
+import { withoutEnding } from './numbering';
 import type { ScoreRole } from './score-sheet';
 import type { Table, TableRow } from './table';
 
@@ -64,7 +65,7 @@ function restarts(table: Table): boolean {
 }
 
 function plainNumber(row: TableRow): string {
-  return normalForm(row.number).replace(/[.):]+$/, '');
+  return withoutEnding(row.number);
 }
 
 function shortened(text: string, longest: number): string {

@@ -15,8 +15,8 @@ export interface DraftRow {
 }
 
 const MOST_BLANK_ROWS = 60;
-const COLUMN_NUMBER = /^\s*(?:\(\s*(?:\d{1,2}|[A-Za-z])\s*\)|\d{1,2}|[A-Z])\s*(?:=.*)?$/;
-const NUMBER_OF_COLUMN = /^\s*\(?\s*\d{1,2}\s*\)?/;
+const COLUMN_NUMBER = /^(?:\( ?(?:\d{1,2}|[A-Za-z]) ?\)|\d{1,2}|[A-Z])(?: ?=.*)?$/;
+const NUMBER_OF_COLUMN = /^\(? ?\d/;
 
 export interface RowSource {
   readonly grid: Grid;
@@ -120,10 +120,10 @@ function isNumberingRow({ grid, plan, headerArea }: RowSource, row: number): boo
   const texts: string[] = [];
   for (let column = headerArea.left; column <= headerArea.right; column++) {
     const cell = grid.at(row, column);
-    if (!isBlankCell(cell)) texts.push(shownText(cell));
+    if (!isBlankCell(cell)) texts.push(shownText(cell).trim());
   }
   const label = plan.label === undefined ? undefined : grid.at(row, plan.label);
-  const named = isBlankCell(label) ? texts.length >= 3 : COLUMN_NUMBER.test(shownText(label));
+  const named = isBlankCell(label) ? texts.length >= 3 : COLUMN_NUMBER.test(shownText(label).trim());
   return (
     named &&
     texts.length >= 2 &&

@@ -22,7 +22,7 @@ const BONUS = /(?:^| )(?:diem thuong|diem cong|thuong diem|cong diem)(?= |$)/;
 const DEDUCTION = /(?:^| )(?:diem tru|diem phat|tru diem|bi tru)(?= |$)/;
 
 // Only these letters begin any of the words above: most labels are decided by their first letter.
-const FIRST = /^[\s"“(*.-]*[tcdmxklgnbhTCDMXKLGNBHđĐ]/;
+const FIRST = /^[\s"“(*.-]*[bcdghk-ntxđ]/i;
 
 /**
  * The words of a label in the form in which they are compared: no marks of tone, no punctuation.

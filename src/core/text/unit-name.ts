@@ -11,7 +11,7 @@ const COLLECTIVE = /^(?:các|những|toàn thể|một số) |liên quan|(?:^| )
  */
 export function unitKey(name: string): string {
   const key = foldedForComparison(name)
-    .replace(/[.;,]+$/, '')
+    .replace(/[.;,]$/, '')
     .replace(ARTICLES, '');
   return key.replace(PLACE, '').trim();
 }

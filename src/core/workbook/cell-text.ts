@@ -2,7 +2,7 @@
 import type { Cell, CellValue } from './snapshot';
 import { isCellError } from './snapshot';
 
-const UNSEEN = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/;
+const UNSEEN = /^[\s\u00ad\u200b-\u200f\u2060]*$/;
 
 /**
  * What a cell shows, as far as it is known: its shown text, else its value.
