@@ -28,12 +28,17 @@ export const NONE: Amount = { kind: 'points', points: decimalOf(0) };
 /** The amount that plain words name; undefined when they name none. */
 export function amountOf(plain: string): Amount | undefined {
   const points = POINTS.exec(plain);
-  if (points !== null) return { kind: 'points', points: numberOf(points[1] ?? '') };
+  if (points !== null) return { kind: 'points', points: numberOf(String(points[1])) };
   const percent = PERCENT.exec(plain);
-  if (percent !== null) return { kind: 'percent', percent: numberOf(percent[1] ?? '') };
+  if (percent !== null) return { kind: 'percent', percent: numberOf(String(percent[1])) };
   if (HALF.test(plain)) return { kind: 'percent', percent: decimalOf(50) };
   if (NOTHING.test(plain)) return NONE;
   return MAXIMUM.test(plain) ? FULL : undefined;
+}
+
+/** Whether an award is so many points, whatever the facts. */
+export function isAmount(award: Award): award is Amount {
+  return award.kind === 'points' || award.kind === 'percent';
 }
 
 /** What words give to a case: an amount, a share of one, or points left to the scorer; undefined when they say nothing of the kind. */
@@ -42,9 +47,9 @@ export function awardOf(words: Words): Award | undefined {
   if (amount !== undefined) return amount;
   if (NOT_APPLICABLE.test(words.plain)) return { kind: 'notApplicable' };
   const most = UP_TO.exec(words.plain);
-  if (most !== null) return { kind: 'between', from: decimalOf(0), to: numberOf(most[1] ?? '') };
+  if (most !== null) return { kind: 'between', from: decimalOf(0), to: numberOf(String(most[1])) };
   const range = BETWEEN.exec(words.plain);
-  if (range !== null) return { kind: 'between', from: numberOf(range[1] ?? ''), to: numberOf(range[2] ?? '') };
+  if (range !== null) return { kind: 'between', from: numberOf(String(range[1])), to: numberOf(String(range[2])) };
   const formula = formulaOf(words);
   if (formula === undefined || formula.kind === 'each') return undefined;
   return { kind: 'rate', times: formula.times, per: formula.per };

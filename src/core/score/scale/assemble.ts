@@ -1,10 +1,10 @@
 // Which kind of rule its clauses make together: choices, steps, a ratio, points for each, deductions, or free points.
 import { compare, decimalOf, sum, type Decimal } from '../decimal';
-import { FULL, NONE } from './amount';
+import { FULL, isAmount, NONE } from './amount';
 import { choicesOf, isDenied } from './choices';
 import type { Formula } from './formula';
 import type { Gathered } from './gathered';
-import type { Amount, Award, DeductionScale, Item, Provisions, Scale } from './scale';
+import type { Award, DeductionScale, Item, Provisions, Scale } from './scale';
 import { sortedCases, stepScaleOf, type SortedCase } from './steps';
 
 /** The rule that gathered clauses make; the words whose edges are doubtful; undefined where the clauses don't go together. */
@@ -44,9 +44,8 @@ function deductionScaleOf(
   if (cases.some(({ reading }) => reading !== undefined && reading.measure !== 'complete')) return undefined;
   const [named, second] = cases.filter(({ reading, award }) => reading ?? !isNothing(award));
   if (second !== undefined || (named && gathered.most)) return undefined;
-  const start =
-    named === undefined ? (gathered.most ?? (provisions.outside === 'penalty' ? NONE : FULL)) : amountIn(named.award);
-  if (start === undefined) return undefined;
+  const start = named?.award ?? gathered.most ?? (provisions.outside === 'penalty' ? NONE : FULL);
+  if (!isAmount(start)) return undefined;
   const { mostTaken, belowZero } = gathered;
   return {
     kind: 'deductions',
@@ -68,10 +67,6 @@ function withoutMost({ choices, evidence, outside, places }: Provisions): Provis
 
 function isNothing(award: Award): boolean {
   return award.kind === 'notApplicable' || (award.kind === 'points' && award.points === 0);
-}
-
-function amountIn(award: Award): Amount | undefined {
-  return award.kind === 'points' || award.kind === 'percent' ? award : undefined;
 }
 
 const GRADES = /^(?:(?:xếp )?loại )?(?:xuất sắc|tốt|khá|trung bình|yếu|kém|cao|thấp|sớm|đúng)(?!\p{L})/u;

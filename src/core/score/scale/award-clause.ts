@@ -1,5 +1,5 @@
 // A case and what it gives: "Từ 80% trở lên: 3 điểm", "Có được 2 điểm", "2 điểm nếu ban hành đúng hạn".
-import { awardOf } from './amount';
+import { awardOf, isAmount } from './amount';
 import type { Clause } from './clause';
 import { formulaOf, type Formula } from './formula';
 import { rangeOf } from './range';
@@ -21,6 +21,8 @@ const CLOSING = /(?:^|[\s:])(?:thì|(?:số )?điểm(?: đánh giá| đạt đ�
 const NO_CASE = /^(?:(?:cách|thang|mức|số|tính|chấm|cho|điểm|chuẩn|tối đa)(?:\s|$))*$/;
 /** Points for every so many, or for every part of a share, are not read: what is left over may count or not. */
 const NUMBERS = /\d/;
+/** The left part of a formula that was not understood is no case. */
+const MULTIPLIED = /[×*]|\sx(?:\s|$)/;
 const NOUN_END = /(?: (?:được|cộng|thêm|tính|chấm|đạt|thưởng)){1,4}$/;
 /** Points taken off are no award. */
 const TAKEN = /(?<!\p{L})trừ(?: đi)? \d/u;
@@ -35,11 +37,11 @@ export function readAward(words: Words): Clause | undefined {
   if (after !== undefined) return clauseOf(cut(words, 0, connector?.index), after, formulaOf(right));
   const trailing = TRAILING.exec(words.plain);
   if (trailing !== null) {
-    const award = awardOf(cut(words, words.plain.length - (trailing[1] ?? '').length));
+    const award = awardOf(cut(words, words.plain.length - String(trailing[1]).length));
     return award && clauseOf(cut(words, 0, trailing.index), award, undefined);
   }
   const leading = LEADING.exec(words.plain);
-  const award = leading && awardOf({ raw: leading[1] ?? '', plain: leading[1] ?? '' });
+  const award = leading && awardOf({ raw: String(leading[1]), plain: String(leading[1]) });
   return leading && award ? clauseOf(cut(words, leading[0].length), award, undefined) : undefined;
 }
 
@@ -52,11 +54,12 @@ function clauseOf(before: Words, award: Award, formula: Formula | undefined): Cl
   }
   // A share is earned by all cases, whatever name the formula has, unless they are told by a range.
   if (formula !== undefined && rangeOf(label) === undefined) return { kind: 'formula', formula };
-  if (!NO_CASE.test(label.plain)) return { kind: 'award', label, award };
+  if (!NO_CASE.test(label.plain)) {
+    const isFormula = MULTIPLIED.test(label.plain) || (label.plain.includes('=') && rangeOf(label) === undefined);
+    return isFormula ? undefined : { kind: 'award', label, award };
+  }
   if (award.kind === 'between') return { kind: 'free', from: award.from, to: { kind: 'points', points: award.to } };
-  return award.kind === 'points' || award.kind === 'percent'
-    ? { kind: 'limit', on: 'score', amount: award }
-    : { kind: 'award', label: before, award };
+  return isAmount(award) ? { kind: 'limit', on: 'score', amount: award } : undefined;
 }
 
 /** The words of the case alone: after the last heading, without "nếu" before and "thì được" behind. */

@@ -21,8 +21,7 @@ const EACH =
   /^(?:(?:cứ|mỗi|từng|có|để|mỗi lần|nếu) )*(?:cứ|mỗi|từng)(?: (?:0?1|một))? (?:có )?|^(?:(?:cứ|có|để) )*(?:0?1|một) /;
 const OPENING = /^(?:(?:nếu|trường hợp|để|có trường hợp) )+/;
 const CLOSING = /[\s:](?:thì|bị|sẽ|phải|được)$/;
-const OTHER_NUMBER = /\d/;
-const EACH_INSIDE = /(?<!\p{L})(?:mỗi|từng) |(?<!\d)0?1 /u;
+const EACH_INSIDE = /(?<!\p{L})(?:mỗi|từng) /u;
 
 /** The deduction that a clause names; undefined when it names none, or one for more than a single occurrence. */
 export function readDeduction(words: Words): Clause | undefined {
@@ -38,15 +37,19 @@ export function readDeduction(words: Words): Clause | undefined {
   if (rest.plain !== '' && behind === null) return undefined;
   const after = cut(words, from + length + (behind?.[0].length ?? 0));
   const label = before.label.plain === '' ? after : before.label;
-  const inside = EACH_INSIDE.test(label.plain);
-  if (OTHER_NUMBER.test(label.plain.replace(EACH_INSIDE, ''))) {
-    const range = forEach === null && !before.each ? rangeOf(label) : undefined;
-    return range && { kind: 'award', label, award: { kind: 'less', amount } };
+  const range = rangeOf(label);
+  const isEach = before.each || forEach !== null || EACH_INSIDE.test(label.plain) || isOne(range);
+  if (!/\d/.test(label.plain) || isOne(range)) {
+    return { kind: 'deduction', deduction: { label: label.raw, each: isEach, amount, effects: [] } };
   }
-  return {
-    kind: 'deduction',
-    deduction: { label: label.raw, each: before.each || forEach !== null || inside, amount, effects: [] },
-  };
+  return isEach || range === undefined ? undefined : { kind: 'award', label, award: { kind: 'less', amount } };
+}
+
+/** "Chậm 01 ngày trừ 0,5 điểm" is said of each day. */
+function isOne(reading: ReturnType<typeof rangeOf>): boolean {
+  if (typeof reading !== 'object' || reading.measure === 'share') return false;
+  const { from, to } = reading.range;
+  return from?.value === 1 && from.included && to?.value === 1;
 }
 
 function takenOf(words: string): { amount?: Amount; length: number } {
@@ -56,7 +59,7 @@ function takenOf(words: string): { amount?: Amount; length: number } {
   if (all !== null) return { amount: FULL, length: all[0].length };
   const points = POINTS.exec(words);
   if (points === null) return { length: 0 };
-  const value = numberOf(points[1] ?? '');
+  const value = numberOf(String(points[1]));
   const amount: Amount =
     points[2] === undefined ? { kind: 'points', points: value } : { kind: 'percent', percent: value };
   return { amount, length: points[0].length };

@@ -14,5 +14,5 @@ export function readEach(words: Words): Clause | undefined {
   const points = POINTS_FOR_EACH.exec(start.plain);
   const noun = cut(start, points?.[0].length ?? 0);
   if (points === null || !NAME.test(noun.plain)) return undefined;
-  return { kind: 'each', noun: noun.raw, points: numberOf(points[1] ?? '') };
+  return { kind: 'each', noun: noun.raw, points: numberOf(String(points[1])) };
 }

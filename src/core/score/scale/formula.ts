@@ -36,9 +36,9 @@ const PERCENT = decimalOf(0.01);
 
 /** The formula that words make; undefined when they make none that is understood in full. */
 export function formulaOf(words: Words): Formula | undefined {
-  const opening = OPENING.exec(words.plain)?.[0] ?? '';
-  const factors = factorsOf(cut(words, opening.length));
-  if (factors === undefined || DIVIDED_GROUP.test(words.plain) || (factors.length === 1 && opening === ''))
+  const opening = words.plain.length - words.plain.replace(OPENING, '').length;
+  const factors = factorsOf(cut(words, opening));
+  if (factors === undefined || DIVIDED_GROUP.test(words.plain) || (factors.length === 1 && opening === 0))
     return undefined;
   const [first, second, third] = factors.filter(({ kind }) => kind === 'quantity' || kind === 'rate');
   const times = timesOf(factors);
@@ -73,7 +73,7 @@ function factorOf(words: Words, divides: boolean): Factor | undefined {
   const number = NUMBER_ALONE.exec(plain);
   if (number !== null) {
     const isPercent = number[2] === '%' || number[2] === 'phần trăm';
-    return { kind: isPercent ? 'percent' : 'number', value: numberOf(number[1] ?? ''), words: raw, divides };
+    return { kind: isPercent ? 'percent' : 'number', value: numberOf(String(number[1])), words: raw, divides };
   }
   if (!NAME.test(plain)) return undefined;
   const kind = MAXIMUM.test(plain) ? 'maximum' : RATE.test(plain) ? 'rate' : 'quantity';

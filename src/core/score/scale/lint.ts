@@ -39,7 +39,7 @@ function orderFinding({ steps }: StepScale): ScaleFinding[] {
   const points = [...steps]
     .sort((one, other) => (one.range.from?.value ?? 0) - (other.range.from?.value ?? 0))
     .flatMap(({ award }) => (award.kind === 'points' ? [award.points] : []));
-  const turns = points.slice(1).map((point, index) => Math.sign(point - (points[index] ?? point)));
+  const turns = points.slice(1).map((point, index) => Math.sign(point - Number(points[index])));
   if (!turns.includes(1) || !turns.includes(-1)) return [];
   return [{ kind: 'order', what: `Điểm các bậc không tăng dần hoặc giảm dần: ${points.map(sayDecimal).join('; ')}.` }];
 }

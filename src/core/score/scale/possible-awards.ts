@@ -15,7 +15,7 @@ export function possibleOfKind(scale: Scale, maximum: Decimal): PossibleScores {
   switch (scale.kind) {
     case 'choices':
       // What the rule does not say of the other case is 0 or asked about; it is not impossible.
-      return scale.choices.length === 1 ? single(ZERO) : NOTHING;
+      return scale.choices.filter(({ award }) => award.kind !== 'notApplicable').length === 1 ? single(ZERO) : NOTHING;
     case 'steps': {
       const [gap] = gapsOf(scale);
       const isOpenBelow = gap?.from?.value === 0 && gap.from.included;

@@ -35,13 +35,13 @@ const PENALTY = /^điểm trừ\s?[:(;\n]|trừ [^.;]{0,20}vào tổng điểm/;
 /** The provision that a clause makes; undefined when it makes none. */
 export function readProvision({ plain }: Words): Clause | undefined {
   const step = STEP.exec(plain);
-  if (step !== null) return { kind: 'step', step: numberOf(step[1] ?? '') };
+  if (step !== null) return { kind: 'step', step: numberOf(String(step[1])) };
   const places = PLACES.exec(plain);
   if (places !== null) return { kind: 'places', places: Number(places[1]) };
   const free = FREE.exec(plain);
   if (free !== null) {
     const to: Amount = free[2] === undefined ? FULL : { kind: 'points', points: numberOf(free[2]) };
-    return { kind: 'free', from: numberOf(free[1] ?? ''), to };
+    return { kind: 'free', from: numberOf(String(free[1])), to };
   }
   if ([NO_EVIDENCE, NO_POINTS_WITHOUT, EVIDENCE_NEEDED].some((words) => words.test(plain))) return { kind: 'evidence' };
   if (SUM.test(plain)) return { kind: 'isSum' };

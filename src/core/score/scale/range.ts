@@ -54,7 +54,7 @@ export function rangeOf(label: Words): RangeReading | 'doubtful' | undefined {
   const isPercent = [first, last].some((number) => number[2] !== undefined);
   const isFraction = !isPercent && isFractional(first, last, before, noun);
   const valueOf = (number: RegExpExecArray): Decimal =>
-    multiply(numberOf(number[1] ?? ''), decimalOf(isFraction ? 100 : 1));
+    multiply(numberOf(String(number[1])), decimalOf(isFraction ? 100 : 1));
   const one = valueOf(first);
   const between = second && label.plain.slice(first.index + first[0].length, second.index);
   if (second !== undefined && between !== undefined && OF.test(between)) {
@@ -80,7 +80,7 @@ export function rangeOf(label: Words): RangeReading | 'doubtful' | undefined {
 
 /** "Tỷ lệ từ 0,8 trở lên": a share written as a part of 1. */
 function isFractional(first: RegExpExecArray, last: RegExpExecArray, before: string, noun: string): boolean {
-  const values = [first, last].map((number) => numberOf(number[1] ?? ''));
+  const values = [first, last].map((number) => numberOf(String(number[1])));
   const isSmall = values.every((value) => value <= 1);
   return isSmall && (SHARE.test(before) || (noun === '' && values.some((value) => !Number.isInteger(value))));
 }

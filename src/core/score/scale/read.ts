@@ -1,5 +1,5 @@
 // How a scoring rule is read: its words into clauses, each clause into what it says, all of them into one rule; or not at all.
-import { compare, type Decimal } from '../decimal';
+import { compare, decimalOf, type Decimal } from '../decimal';
 import { FULL, NONE } from './amount';
 import { scaleOf } from './assemble';
 import { clausesOf } from './clauses';
@@ -12,17 +12,17 @@ import { doubtfulNumber, NUMBER, numberOf, wordsOf, type Words } from './text';
 const LONGEST = 4000;
 const LONGEST_QUOTE = 100;
 const BETWEEN_ANSWERS = /\s?[/,;|\n]\s?| hoặc | hay | - /;
-const ANSWERS: Readonly<Record<string, 'yes' | 'no' | 'none'>> = {
-  có: 'yes',
-  đạt: 'yes',
-  'hoàn thành': 'yes',
-  không: 'no',
-  'không có': 'no',
-  'không đạt': 'no',
-  'chưa đạt': 'no',
-  'không hoàn thành': 'no',
-  'không áp dụng': 'none',
-};
+const ANSWERS: ReadonlyMap<string, 'yes' | 'no' | 'none'> = new Map([
+  ['có', 'yes'],
+  ['đạt', 'yes'],
+  ['hoàn thành', 'yes'],
+  ['không', 'no'],
+  ['không có', 'no'],
+  ['không đạt', 'no'],
+  ['chưa đạt', 'no'],
+  ['không hoàn thành', 'no'],
+  ['không áp dụng', 'none'],
+] as const);
 const NUMBERS = new RegExp(NUMBER, 'g');
 const FEW_SCORES = new RegExp(
   `^(?:(?:chấm|cho|tính|theo|thang|mức|một trong|các|điểm|là)[ :]+)+${NUMBER}(?: ?điểm)?(?:(?: ?[;,/] ?| hoặc | và )${NUMBER}(?: ?điểm)?)+$`,
@@ -73,18 +73,14 @@ function unread(words: string, part: string): ScaleReading {
 }
 
 /** "Có/Không", "Đạt/Không đạt/Không áp dụng": the maximum or nothing. */
-function answersOf({ raw, plain }: Words): Scale | undefined {
-  const labels = raw.split(BETWEEN_ANSWERS);
-  const answers = plain
-    .split(BETWEEN_ANSWERS)
-    .map((label) => (Object.hasOwn(ANSWERS, label) ? ANSWERS[label] : undefined));
-  if (labels.length < 2 || !answers.includes('yes') || !answers.includes('no') || answers.includes(undefined))
-    return undefined;
-  const choices = answers.map((answer, index): Choice => {
-    const label = labels[index] ?? '';
-    return answer === 'yes' || answer === 'no'
-      ? { label, answer, award: answer === 'yes' ? FULL : NONE, effects: [] }
-      : { label, award: { kind: 'notApplicable' }, effects: [] };
+function answersOf({ raw }: Words): Scale | undefined {
+  const answered = raw.split(BETWEEN_ANSWERS).map((label) => ({ label, answer: ANSWERS.get(label.toLowerCase()) }));
+  const answers = answered.map(({ answer }) => answer);
+  if (!answers.includes('yes') || !answers.includes('no') || answers.includes(undefined)) return undefined;
+  const choices = answered.map(({ label, answer }): Choice => {
+    if (answer === 'yes') return { label, answer, award: FULL, effects: [] };
+    if (answer === 'no') return { label, answer, award: NONE, effects: [] };
+    return { label, award: { kind: 'notApplicable' }, effects: [] };
   });
   return { kind: 'choices', choices, evidence: false };
 }
@@ -93,8 +89,7 @@ function answersOf({ raw, plain }: Words): Scale | undefined {
 function fewScoresOf({ plain }: Words): Scale | undefined {
   if (!FEW_SCORES.test(plain)) return undefined;
   const only = [...plain.matchAll(NUMBERS)].map(([digits]) => numberOf(digits)).sort(compare);
-  const [from, to] = [only[0], only.at(-1)];
-  if (from === undefined || to === undefined) return undefined;
+  const [from, to] = [decimalOf(Math.min(...only)), decimalOf(Math.max(...only))];
   return { kind: 'free', from, to: { kind: 'points', points: to }, only, choices: [], evidence: false };
 }
 

@@ -3,9 +3,6 @@ import { sayDecimal } from '../decimal';
 import { sayAmount, sayAward, sayChoice, sayEffects, sayRange, sayRate } from './say-parts';
 import type { Deduction, DeductionScale, FreeScale, RatioScale, Scale } from './scale';
 
-const STARTS_WITH_WORDS_OF_ITS_OWN = new Set<Scale['kind']>(['steps', 'ratio', 'free']);
-const OWN_WORDS = /^(?:mỗi|đủ \d|tối đa) /;
-
 /**
  * Says a rule back, so that the officer sees how it was read; the sentence reads as the same rule.
  * @param scale a rule as data
@@ -16,8 +13,13 @@ export function sayScale(scale: Scale): string {
   const outside = scale.outside === undefined ? '' : scale.outside === 'bonus' ? 'Điểm thưởng: ' : 'Điểm trừ: ';
   const said = outside + clauses.join('; ').trim();
   // Words of the rule's own are left as written, capital or not.
-  const isOwn = STARTS_WITH_WORDS_OF_ITS_OWN.has(scale.kind) || OWN_WORDS.test(said);
-  return isOwn ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+  return outside === '' && beginsWithLabel(scale) ? said : said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+function beginsWithLabel(scale: Scale): boolean {
+  if (scale.kind === 'each') return scale.items[0]?.once === true;
+  if (scale.kind !== 'deductions') return scale.kind === 'choices';
+  return isStartUnsaid(scale) && !scale.deductions.some((deduction, index) => index === 0 && isSaidWithEach(deduction));
 }
 
 function saidFirst(scale: Scale): readonly string[] {
@@ -54,22 +56,30 @@ function sayRatio({ part, whole, times, per }: RatioScale): string {
   return `điểm = ${sayRate(times, per, part === '' ? 'tỷ lệ' : `${part} / ${whole}`)}`;
 }
 
-function sayDeductions({ start, whole, noun, deductions, mostTaken, belowZero, outside }: DeductionScale): string[] {
+function sayDeductions(scale: DeductionScale): string[] {
+  const { start, whole, noun, deductions, mostTaken, belowZero, outside } = scale;
   const beginning =
     whole === undefined ? `tối đa ${sayAmount(start)}` : `đủ ${sayDecimal(whole)} ${noun}: ${sayAmount(start)}`;
-  const isUnsaid =
-    whole === undefined && (outside === 'penalty' || (start.kind === 'percent' && start.percent === 100));
   return [
-    ...(isUnsaid ? [] : [beginning]),
+    ...(isStartUnsaid(scale) ? [] : [beginning]),
     ...deductions.map(sayDeduction),
     ...(mostTaken === undefined ? [] : [`trừ không quá ${sayAmount(mostTaken)}`]),
     ...(belowZero && outside !== 'penalty' ? ['có thể âm'] : []),
   ];
 }
 
-function sayDeduction({ label, each, amount, effects }: Deduction): string {
-  const isEachInside = /\d|mỗi|từng/i.test(label);
-  return `${each && !isEachInside ? 'mỗi ' : ''}${label} trừ ${sayAmount(amount)}${sayEffects(effects)}`;
+/** Deductions start from the maximum, or from 0 outside the 100, unless the rule says otherwise. */
+function isStartUnsaid({ start, whole, outside }: DeductionScale): boolean {
+  return whole === undefined && (outside === 'penalty' || (start.kind === 'percent' && start.percent === 100));
+}
+
+function sayDeduction(deduction: Deduction): string {
+  const { label, amount, effects } = deduction;
+  return `${isSaidWithEach(deduction) ? 'mỗi ' : ''}${label} trừ ${sayAmount(amount)}${sayEffects(effects)}`;
+}
+
+function isSaidWithEach({ label, each }: Deduction): boolean {
+  return each && !/\d|mỗi|từng/i.test(label);
 }
 
 function sayFree({ from, to, step, only }: FreeScale): string {

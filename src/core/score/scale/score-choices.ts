@@ -2,7 +2,8 @@
 import { foldedForComparison } from '../../text';
 import { compare, decimalOf, type Decimal } from '../decimal';
 import type { ScaleFacts, ScaleScore } from './facts';
-import { awarded, invalid, pointsOf, review } from './points';
+import { awarded, invalid, review } from './points';
+import { joined, possibleOfAward } from './possible-awards';
 import type { Award, Choice, ChoiceScale, Provisions, Scale } from './scale';
 
 /** The score of a rule of choices. */
@@ -50,12 +51,10 @@ export function scoreOfChoice(scale: Provisions, { label, award, effects }: Choi
   return awarded(scale, award, effects, `Trường hợp “${label}”`, maximum);
 }
 
-/** The different points that awards come to, in rising order; those that need a share are left out. */
+/** The different points that awards come to, or lie between, in rising order. */
 export function candidatesOf(awards: readonly Award[], maximum: Decimal): Decimal[] {
-  const points = awards.flatMap((award) => {
-    if (award.kind === 'between') return [award.from, award.to];
-    return award.kind === 'points' || award.kind === 'percent' ? [pointsOf(award, maximum)] : [];
-  });
+  const { scores, stretches } = joined(awards.map((award) => possibleOfAward(award, maximum)));
+  const points = [...scores, ...stretches.flatMap(({ from, to }) => [from, to])];
   return [...new Set(points)].sort(compare);
 }
 

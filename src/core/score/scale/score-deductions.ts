@@ -32,14 +32,12 @@ export function scoreOfDeductions(scale: DeductionScale, facts: ScaleFacts, maxi
 function scoreAfter(scale: DeductionScale, counts: readonly Decimal[], maximum: Decimal): ScaleScore {
   const { deductions, mostTaken, belowZero } = scale;
   const start = pointsOf(scale.start, maximum);
-  const happened = deductions
-    .map(({ label, each, amount, effects }, index) => ({
-      label,
-      each,
-      effects,
-      points: pointsOf(amount, maximum),
-      times: counts[index] ?? ZERO,
-    }))
+  const happened = counts
+    .flatMap((times, index) =>
+      deductions
+        .slice(index, index + 1)
+        .map((deduction) => ({ ...deduction, points: pointsOf(deduction.amount, maximum), times })),
+    )
     .filter(({ times }) => times > 0);
   const repeated = happened.find(({ each, times }) => !each && times > 1);
   const taken = happened.reduce((all, { points, times }) => add(all, multiply(points, times)), ZERO);

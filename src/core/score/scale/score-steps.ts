@@ -74,10 +74,11 @@ function scoreOfCount(scale: StepScale, facts: ScaleFacts, maximum: Decimal): Sc
 
 function impossibleCount(count: Decimal, total: number | undefined, whole: Decimal | undefined): string | undefined {
   if (!isWhole(count)) return `Số đếm phải là số nguyên: ${sayDecimal(count)}.`;
-  if (total !== undefined && whole === undefined) return 'Cách chấm này cần một số đếm, không cần tổng số.';
-  if (total !== undefined && total !== whole)
-    return `Cách chấm ghi ${sayDecimal(whole ?? HUNDRED)}, không phải ${sayDecimal(decimalOf(total))}.`;
-  return whole !== undefined && count > whole ? `${sayDecimal(count)} nhiều hơn ${sayDecimal(whole)}.` : undefined;
+  if (whole === undefined) return total === undefined ? undefined : 'Cách chấm này cần một số đếm, không cần tổng số.';
+  if (total !== undefined && total !== whole) {
+    return `Cách chấm ghi ${sayDecimal(whole)}, không phải ${sayDecimal(decimalOf(total))}.`;
+  }
+  return count > whole ? `${sayDecimal(count)} nhiều hơn ${sayDecimal(whole)}.` : undefined;
 }
 
 /** "Có" or "không" asked of a count: some or none, all there or not. */

@@ -75,12 +75,9 @@ function scoreOfEach(scale: EachScale, facts: ScaleFacts, maximum: Decimal): Sca
   const { items } = scale;
   const numbers = numbersOf(items, facts);
   if (numbers?.length !== items.length) return invalid(`Cách chấm này cần ${items.length} số đếm.`);
-  const parts = items.map(({ noun, points, once }, index) => ({
-    noun,
-    points,
-    once,
-    times: decimalOf(numbers[index] ?? 0),
-  }));
+  const parts = numbers.flatMap((number, index) =>
+    items.slice(index, index + 1).map((item) => ({ ...item, times: decimalOf(number) })),
+  );
   const repeated = parts.find(({ once, times }) => once && times > 1);
   if (repeated !== undefined) return invalid(`“${repeated.noun}” chỉ tính một lần.`);
   const points = parts.reduce((all, part) => add(all, multiply(part.points, part.times)), ZERO);
