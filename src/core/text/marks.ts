@@ -1,13 +1,13 @@
 // Decides what a Vietnamese letter is without its marks (trước → truoc, đ → d).
 
 const COMBINING_MARKS = /[\u0300-\u036f]/g;
-/** Precomposed Vietnamese letters lie in Latin-1, Latin Extended-A and -B (ư, ơ) and Latin Extended Additional. */
-const MARKED_LETTERS = /[\u00c0-\u02ff\u1e00-\u1ef9]/g;
+const FIRST_MARKED = '\u00c0';
 
 function plainLetter(letter: string): string {
   if (letter === 'đ') return 'd';
   if (letter === 'Đ') return 'D';
-  return letter.normalize('NFD').replace(COMBINING_MARKS, '');
+  const plain = letter.normalize('NFD').replace(COMBINING_MARKS, '');
+  return plain.length === letter.length ? plain : letter;
 }
 
 const plainLetters = new Map<string, string>();
@@ -29,5 +29,9 @@ function rememberedPlainLetter(letter: string): string {
  * @example withoutMarks('Trước ngày 15 hằng tháng, Đợt 2') // → "Truoc ngay 15 hang thang, Dot 2"
  */
 export function withoutMarks(text: string): string {
-  return text.normalize('NFC').replace(MARKED_LETTERS, rememberedPlainLetter);
+  let plain = '';
+  for (const character of text.normalize('NFC')) {
+    plain += character < FIRST_MARKED ? character : rememberedPlainLetter(character);
+  }
+  return plain;
 }

@@ -10,11 +10,13 @@ import { writtenBetween } from './words/line';
 /** Longer text is no time phrase; nothing after this is looked at. */
 const LONGEST_PHRASE = 500;
 
+/** The words of the pieces read, or of those left. */
 function textOf(line: Line, pieces: readonly PlacedPiece[], isRead: boolean): string {
-  return pieces
-    .filter(({ piece }) => (piece.is !== 'unknown') === isRead)
-    .map(({ from, to }) => writtenBetween(line, from, to))
-    .join(' ');
+  let text = '';
+  for (const { piece, from, to } of pieces) {
+    if ((piece.is !== 'unknown') === isRead) text += ` ${writtenBetween(line, from, to)}`;
+  }
+  return text.slice(1);
 }
 
 function finished(composed: Composed, line: Line, pieces: readonly PlacedPiece[]): DeadlineReading {

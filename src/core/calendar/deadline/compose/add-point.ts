@@ -66,7 +66,7 @@ function boundsOf(gathered: Gathered, point: NamedPoint, last: Item | undefined)
   if (inherits(gathered, last, point)) {
     return { bound: last.bound, explicit: last.explicit, bounded: last.bounded, inherited: true };
   }
-  const bounded = ['before', 'latest', 'until', 'after'].some((marker) => markers.has(marker as 'before'));
+  const bounded = markers.has('before') || markers.has('latest') || markers.has('until') || markers.has('after');
   const explicit = markers.size > 0 || clock !== undefined;
   return { bound: markers.has('before') ? 'before' : 'through', explicit, bounded, inherited: false };
 }

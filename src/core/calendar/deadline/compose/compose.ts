@@ -14,7 +14,7 @@ function isCounted({ countedFrom, items }: Gathered, amount: Amount): boolean {
 }
 
 /** The times that something is due at: starts without an end are none, nor is a planned day beside a latest one. */
-function dueItems({ items, flags, clock }: Gathered): readonly Item[] {
+function dueItems({ items, flags, clock }: Gathered): Item[] {
   const due = items.filter((item) => !item.open && !item.after && !(flags.has('onwards') && item.start === undefined));
   const certain = due.some((item) => !item.planned) ? due.filter((item) => !item.planned) : due;
   // "ngày 15/02/2026, trước 17 giờ": the hour comes after its day.
@@ -34,10 +34,13 @@ export function compose(gathered: Gathered): Composed {
   const { items, flags, amount } = gathered;
   if (flags.has('lunar')) return unreadable('CQTT chỉ đọc ngày dương lịch');
   if (amount !== undefined && isCounted(gathered, amount)) {
-    return composeCount({ ...gathered, countedFrom: gathered.countedFrom ?? items[0]?.point }, amount);
+    gathered.countedFrom ??= items[0]?.point;
+    return composeCount(gathered, amount);
   }
   const due = dueItems(gathered);
   if (due.length === 0 && items.length > 0) return composeOpenStart(gathered, items);
   if (isOnlyHowLong(gathered, due)) return composeWithoutTimes(gathered);
-  return due.length === 0 ? composeWithoutTimes(gathered) : composeTimes({ ...gathered, items: [...due] });
+  if (due.length === 0) return composeWithoutTimes(gathered);
+  gathered.items = due;
+  return composeTimes(gathered);
 }

@@ -31,6 +31,7 @@ function fromPrevious(item: Item, previous: Item | undefined): Item {
 
 /** The times of a phrase, each with what the others say about its month and year. */
 export function filled(items: readonly Item[]): readonly Item[] {
+  if (items.length === 1) return items;
   const backward: Item[] = [];
   for (const item of [...items].reverse()) backward.unshift(fromNext(item, backward[0]));
   const forward: Item[] = [];

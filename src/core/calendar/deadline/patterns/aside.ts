@@ -1,6 +1,6 @@
 // Reads what looks like time and is none: document numbers with their dates, numbered things, telephone numbers, amounts.
 import type { Line } from '../words/lexemes';
-import { after, digitsAt, isGlued, signAt, termAt } from '../words/line';
+import { after, digitsAt, isGlued, signAt, termAt, valueAt } from '../words/line';
 import { numericDayAt, wordedDayAt } from './date';
 import type { Match } from './piece';
 
@@ -66,8 +66,7 @@ export function otherNumberAt(line: Line, at: number): Match {
 
 /** "24/7" alone is no day in July. */
 export function alwaysOpenAt(line: Line, at: number, announced: boolean): Match | undefined {
-  const written = line.lexemes.slice(at, at + 3).map((lexeme) => lexeme.sign);
-  if (announced || written.join('') !== '24/7' || signAt(line, at + 3) === '/' || termAt(line, at + 3) === 'year')
-    return undefined;
+  const is247 = valueAt(line, at) === 24 && signAt(line, at + 1) === '/' && valueAt(line, at + 2) === 7;
+  if (announced || !is247 || signAt(line, at + 3) === '/' || termAt(line, at + 3) === 'year') return undefined;
   return { piece: { is: 'wait', wait: 'continuous', text: '' }, next: at + 3 };
 }

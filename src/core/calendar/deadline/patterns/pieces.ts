@@ -1,7 +1,7 @@
 // Decides in which order patterns are tried at each word, and so turns a phrase into pieces.
 import type { Line } from '../words/lexemes';
 import type { Term } from '../words/lexicon';
-import { digitsAt, termAt, valueAt, writtenBetween } from '../words/line';
+import { digitsAt, termAt, valueAt } from '../words/line';
 import { alwaysOpenAt, documentAt, numberedThingAt, otherNumberAt } from './aside';
 import { clockAt, weekdayAt } from './clock';
 import { countAt, nextDayAt } from './count';
@@ -40,8 +40,7 @@ function beforeOf(line: Line, at: number, pieces: readonly PlacedPiece[]): Befor
   const announced = ANNOUNCES.has(previous);
   const last = pieces[pieces.length - 1]?.piece;
   const joined = last?.is === 'join' ? pieces[pieces.length - 2]?.piece : undefined;
-  const whole = announced || writtenBetween(line, at - 1, at).toLowerCase() === 'cả';
-  return { announced, inRhythms: joined?.is === 'rhythm', ofThisYear: whole };
+  return { announced, inRhythms: joined?.is === 'rhythm', ofThisYear: announced || previous === 'whole' };
 }
 
 function looseNumberAt(line: Line, at: number): Match | undefined {

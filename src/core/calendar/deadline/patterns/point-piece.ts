@@ -26,6 +26,7 @@ function whyNoDay(day: number, month: number, year: number | undefined): string 
 
 /** The piece of a point; with the year, "năm sau" or "năm trước" that follows it counted in. */
 export function pointMatch(point: NamedPoint, { year, months, next }: YearRead): Match {
+  if (months === 0 && year === undefined) return { piece: { is: 'point', point }, next };
   const dated: NamedPoint = {
     ...point,
     first: point.first + months,

@@ -38,7 +38,17 @@ const JOINS: Readonly<Record<string, Join | undefined>> = {
   '/': 'comma',
 };
 
-const SILENT = new Set<Term>(['filler', 'of', 'report', 'arising', 'periodic', 'stage', 'period', 'afternoon']);
+const SILENT = new Set<Term>([
+  'filler',
+  'of',
+  'report',
+  'arising',
+  'periodic',
+  'stage',
+  'period',
+  'afternoon',
+  'whole',
+]);
 const QUOTES = new Set(['"', "'", '“', '”', '*', '…', '!', '?']);
 
 function joinAt(line: Line, at: number): Match | undefined {

@@ -41,6 +41,7 @@ export type Term =
   | 'next'
   | 'previous'
   | 'this'
+  | 'whole'
   | 'period'
   | 'school year'
   | 'onwards'
@@ -125,6 +126,7 @@ export const SPELLINGS: readonly (readonly [Term, string])[] = [
   ],
   ['previous', 'trước liền kề|liền kề trước|liền trước|trước đó'],
   ['this', 'nay|này|hiện nay|hiện tại|bây giờ'],
+  ['whole', 'cả|trọn'],
   ['period', 'giai đoạn|thời kỳ|các năm|những năm'],
   ['school year', 'năm học|niên học|học kỳ|học kì|nhiệm kỳ|niên khóa|theo năm học'],
   ['onwards', 'trở đi|trở về sau'],
@@ -173,7 +175,7 @@ export const SPELLINGS: readonly (readonly [Term, string])[] = [
   ['of', 'của|thuộc|các|những|thời điểm|là|lúc|vào lúc|thì|tại'],
   ['afternoon', 'chiều|tối'],
   ['filler', 'hoàn thành|hoàn tất|hoàn thiện|xong|phải|cần|được|thực hiện|triển khai|tổ chức|gửi|nộp|trình|ban hành'],
-  ['filler', 'sơ kết|tổng kết|xây dựng|kết thúc|đạt|thời gian|vận hành|thí điểm|cả|khoảng|sáng|trưa|dương lịch'],
+  ['filler', 'sơ kết|tổng kết|xây dựng|kết thúc|đạt|thời gian|vận hành|thí điểm|khoảng|sáng|trưa|dương lịch'],
   [
     'filler',
     'nếu có|đánh giá|gửi báo cáo|công bố|phê duyệt|tham mưu|đăng ký|rà soát|tổng hợp|cập nhật|về|cho|tối thiểu',

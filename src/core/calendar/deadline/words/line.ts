@@ -28,7 +28,7 @@ export function isGlued(line: Line, at: number): boolean {
 
 /** The words from one place to before another, as written. */
 export function writtenBetween(line: Line, from: number, to: number): string {
-  return line.written.slice(line.lexemes[from]?.start ?? 0, line.lexemes[to - 1]?.end ?? 0);
+  return line.written.slice(line.lexemes[from]?.start, line.lexemes[to - 1]?.end);
 }
 
 /** The place itself, or the next one where a word of that term may be left out ("của tháng", "tháng"). */

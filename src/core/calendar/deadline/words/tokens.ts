@@ -50,6 +50,10 @@ function endOf(text: string, start: number, belongs: (code: number) => boolean):
   return end;
 }
 
+function isDigitOrLooksSo(code: number): boolean {
+  return isDigit(code) || looksLikeDigit(code);
+}
+
 function digitsRead(text: string): number {
   return Number(text.replace(/o/g, '0').replace(/[li]/g, '1'));
 }
@@ -57,7 +61,7 @@ function digitsRead(text: string): number {
 /** Where a run of digits, or of digits and the letters that scanners take for them, ends; its start when there is none. */
 function endOfNumber(text: string, start: number): number {
   const digits = endOf(text, start, isDigit);
-  const mixed = endOf(text, start, (code) => isDigit(code) || looksLikeDigit(code));
+  const mixed = endOf(text, start, isDigitOrLooksSo);
   const goesOn = isLetter(text.charCodeAt(mixed));
   if (digits > start) return goesOn ? digits : mixed;
   return !goesOn && endOf(text, start, looksLikeDigit) < mixed ? mixed : start;
@@ -66,7 +70,8 @@ function endOfNumber(text: string, start: number): number {
 function numberToken(text: string, start: number, end: number): Token {
   const digits = text.slice(start, end);
   const misread = /[oli]/.test(digits);
-  return { type: 'number', text: digits, plain: digits, value: digitsRead(digits), start, end, misread };
+  const value = misread ? digitsRead(digits) : Number(digits);
+  return { type: 'number', text: digits, plain: digits, value, start, end, misread };
 }
 
 /**
