@@ -127,6 +127,16 @@ test('the checks see what is wrong', async () => {
   await page.context().close();
 });
 
+test('320 × 378: title, cell, expected and received, and the first line of what is wrong are seen at once', async () => {
+  const page = await pageAt({ width: 320, height: 378 }, 'light');
+  await show(page, 'finding', 'light');
+  const bar = await page.locator('.bar').boundingBox();
+  const what = await page.locator('.explained dd').first().boundingBox();
+  // One line is 20 px high.
+  expect((what?.y ?? Infinity) + 20).toBeLessThanOrEqual(bar?.y ?? 0);
+  await page.context().close();
+});
+
 describe('chỉ dùng bàn phím', () => {
   let page: Page;
   const focused = () => page.evaluate(() => (document.activeElement?.textContent ?? '').trim());

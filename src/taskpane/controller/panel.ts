@@ -43,13 +43,13 @@ export function createPanel(port: PanelPort, later: Context['later'] = sleep) {
     subscribe: (draw: () => void) => store.subscribe(draw),
     send: (action: Action) => store.send(action),
     /** Follows changes in the workbook from now on; where a host can't, lists just never get old by themselves. */
-    watch: async () => {
-      const end = await port.watch((change) => {
-        const { checked, busy } = store.state();
-        if (checked && !busy && concerns(change, checked.report.tables)) store.send({ do: 'changed' });
-      });
-      return end;
-    },
+    watch: () =>
+      port
+        .watch((change) => {
+          const { checked, busy } = store.state();
+          if (checked && !busy && concerns(change, checked.report.tables)) store.send({ do: 'changed' });
+        })
+        .catch(() => () => Promise.resolve()),
     check: (scope: CheckRequest['scope'] = 'workbook') => check(context, { focus: true, scope }),
     stop: () => context.running.abort?.(),
     retry: () => context.running.again?.() ?? Promise.resolve(),

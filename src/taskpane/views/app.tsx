@@ -1,5 +1,5 @@
 // The whole panel: tabs, what the reader says, and the view that follows from the state.
-import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { Tabs } from '../components/tabs';
 import type { Panel } from '../controller/panel';
 import { offersWay } from '../error-notes';
@@ -10,7 +10,8 @@ import { TopNote } from './top-note';
 export function App({ panel }: { readonly panel: Panel }) {
   const [, draw] = useReducer((count: number) => count + 1, 0);
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.subscribe(() => draw(undefined)), [panel]);
+  // Before the page is painted: nothing that happens meanwhile is missed.
+  useLayoutEffect(() => panel.subscribe(() => draw(undefined)), [panel]);
   const { tab, said, focus, note } = panel.state();
   const ready = useScreenReady(panel);
   const followed = useRef(focus.turn);

@@ -1,6 +1,6 @@
 // The views that come later: fetched once, and said when they can't be.
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from '../components/button';
 import { Note } from '../components/note';
 import { buttons, lines, titles } from '../texts';
@@ -22,7 +22,7 @@ export function fetchScreens(): Promise<void> {
 /** Whether the later views are here; fetches them once they are wanted. */
 export function useLater(wanted: boolean): boolean {
   const [, settle] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted && !fetched.screens) void fetchScreens().then(() => settle((count) => count + 1));
   }, [wanted]);
   return fetched.screens !== undefined;

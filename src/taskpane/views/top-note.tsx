@@ -10,7 +10,7 @@ import { buttons, errors, lines, titles } from '../texts';
 const CELLS_NAMED = 5;
 
 export function TopNote({ panel }: { readonly panel: Panel }) {
-  const { note, busy, tab, check, build } = panel.state();
+  const { note, busy, tab, check, build, checked } = panel.state();
   if (busy?.waiting) {
     return (
       <Note
@@ -39,12 +39,14 @@ export function TopNote({ panel }: { readonly panel: Panel }) {
     case 'conflict':
       return <Conflict panel={panel} note={note} />;
     default:
-      return <Told note={note} />;
+      return <Told note={note} hasList={checked !== undefined} />;
   }
 }
 
-function Told({ note }: { readonly note: Exclude<NoteState, { kind: 'applied' | 'error' | 'conflict' }> }) {
-  const [tone, title, below] = toldIn(note);
+type Plain = Exclude<NoteState, { kind: 'applied' | 'error' | 'conflict' }>;
+
+function Told({ note, hasList }: { readonly note: Plain; readonly hasList: boolean }) {
+  const [tone, title, below] = toldIn(note, hasList);
   return (
     <Note tone={tone} title={title} focus="note">
       {below && <p>{below}</p>}
@@ -52,14 +54,13 @@ function Told({ note }: { readonly note: Exclude<NoteState, { kind: 'applied' | 
   );
 }
 
-function toldIn(
-  note: Exclude<NoteState, { kind: 'applied' | 'error' | 'conflict' }>,
-): ['done' | 'told', string, string?] {
+function toldIn(note: Plain, hasList: boolean): ['done' | 'told', string, string?] {
   switch (note.kind) {
     case 'undone':
       return ['done', titles.undone(note.cells), lines.undone];
     case 'stopped':
-      return ['told', titles.stopped, note.job === 'check' ? lines.stopped : lines.stoppedBuild];
+      if (note.job === 'build') return ['told', titles.stopped, lines.stoppedBuild];
+      return ['told', titles.stopped, note.job === 'check' && hasList ? lines.stopped : errors.unchanged];
     case 'formatted':
       if (note.cells === 0) return ['told', titles.noneFormatted, lines.noneFormatted];
       return ['done', titles.formatted(note.cells), lines.formatted];

@@ -163,6 +163,12 @@ describe('tệp thay đổi sau lần kiểm tra', () => {
   });
 });
 
+test('nơi không theo dõi được thay đổi: khung vẫn dùng được', async () => {
+  const { panel } = scene({ watch: async () => Promise.reject(new HostError('not-supported', '')) });
+  const end = await panel.watch();
+  await expect(end()).resolves.toBeUndefined();
+});
+
 test('lọc được nói sau nửa giây, một lần cho nhiều lần bấm', async () => {
   const { panel, time, said } = scene();
   await panel.check();
