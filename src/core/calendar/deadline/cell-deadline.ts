@@ -30,6 +30,7 @@ function phraseOfSerial(serial: number): string | undefined {
  * @param value the cell's value
  * @param uses1904 whether the workbook counts days from 1904
  * @returns the reading, as of a phrase
+ * @example readDeadlineOfCell(46067).deadline.times // → [{"end":{"first":2,"last":2,"day":14,"year":2026},"bound":"through"}]
  */
 export function readDeadlineOfCell(value: string | number | boolean | null, uses1904 = false): DeadlineReading {
   if (value === null) return { status: 'blank' };

@@ -56,6 +56,7 @@ const MOST_REMEMBERED = 2000;
  *
  * @param phrase the text of a cell, as typed
  * @returns the reading; the same phrase always has the same one
+ * @example readDeadline('Trước ngày 30/02') // → {"status":"impossible","why":"tháng 02 không có ngày 30","part":"30/02"}
  */
 export function readDeadline(phrase: string): DeadlineReading {
   const known = remembered.get(phrase);

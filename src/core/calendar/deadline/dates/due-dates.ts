@@ -92,6 +92,7 @@ function countedDates(deadline: Deadline, counted: Counted, question: DueQuestio
  *
  * @param deadline a deadline as `readDeadline` gives it
  * @param question the working days, the year asked (1900–2200), the day of the event
+ * @example dueDates({ kind: 'continuous', times: [], implied: [] }, {}) // → {"status":"none"}
  */
 export function dueDates(deadline: Deadline, question: DueQuestion): DueDates {
   const { times, counted, kind, implied } = deadline;
@@ -113,6 +114,7 @@ export function dueDates(deadline: Deadline, question: DueQuestion): DueDates {
  *
  * @param dates due dates, earliest first
  * @param year the year asked; without it the first date
+ * @example firstDueDate([{ lastDay: { year: 2027, month: 12, day: 31 } }], 2026).lastDay.year // → 2027
  */
 export function firstDueDate(dates: readonly DueDate[], year = 0): DueDate | undefined {
   return dates.find(({ lastDay }) => lastDay.year >= year) ?? dates[dates.length - 1];

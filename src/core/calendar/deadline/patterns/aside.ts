@@ -44,7 +44,8 @@ export function documentAt(line: Line, at: number): Match | undefined {
   const sign = isNamed ? at + 1 : at;
   const isSigned = termAt(line, sign) === 'number sign';
   const number = isSigned ? after(line, sign + 1, 'of') : sign;
-  if (digitsAt(line, number) === 0) return undefined;
+  // A number alone, with nothing written onto it, is no document's.
+  if (digitsAt(line, number) === 0 || (number === at && !isGlued(line, at + 1))) return undefined;
   const run = runAt(line, number);
   const next = afterItsDate(line, run.next);
   const isDocument = run.isCode || (isNamed && (isSigned || next > run.next));

@@ -56,6 +56,7 @@ function countExplained({ counted }: Deadline): string | undefined {
  * What an officer should know about how a phrase was read, a sentence each.
  *
  * @param deadline a deadline as `readDeadline` gives it
+ * @example explainDeadline({ kind: 'daily', times: [], implied: [], doubts: [], textLeft: '' }) // → ["Việc hằng ngày, không có hạn theo ngày."]
  */
 export function explainDeadline(deadline: Deadline): readonly string[] {
   const { kind, times, implied, doubts, goesOn, textLeft } = deadline;
@@ -76,6 +77,7 @@ export function explainDeadline(deadline: Deadline): readonly string[] {
  * What keeps a phrase from having a certain date, in one sentence; undefined when it was read or is blank.
  *
  * @param reading a reading as `readDeadline` gives it
+ * @example sayProblem({ status: 'unreadable', why: 'không ghi tháng', part: 'ngày 15' }) // → "“ngày 15”: không ghi tháng."
  */
 export function sayProblem(reading: DeadlineReading): string | undefined {
   switch (reading.status) {

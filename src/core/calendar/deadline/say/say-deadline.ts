@@ -98,6 +98,7 @@ function said(deadline: Deadline): string {
  * The deadline in plain words; reading them again gives the same deadline.
  *
  * @param deadline a deadline as `readDeadline` gives it
+ * @example sayDeadline({ kind: 'continuous', times: [], textRead: 'thường xuyên' }) // → "Thường xuyên"
  */
 export function sayDeadline(deadline: Deadline): string {
   const { waitsFor, counted, times, rhythms } = deadline;
