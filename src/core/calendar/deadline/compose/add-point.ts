@@ -31,6 +31,12 @@ function isLabel(gathered: Gathered, last: Item, point: NamedPoint): boolean {
   return saysYear || (markers.size > 0 && (join === undefined || contains(last.point, point)));
 }
 
+/** "trước ngày 15/3 (quý I)". */
+function isLabelAfter({ join, markers }: Gathered, last: Item, point: NamedPoint): boolean {
+  const isWhole = last.explicit && last.point.first !== MONTH_ELSEWHERE;
+  return join === 'open' && markers.size === 0 && isWhole && isCoarser(point, last.point) && point.unit !== 'year';
+}
+
 /** "trước ngày 15/02, năm 2026". */
 function isYearOfLast(gathered: Gathered, last: Item, point: NamedPoint): boolean {
   const { join, markers } = gathered;
@@ -102,6 +108,7 @@ function isMonthOfLast({ join, markers }: Gathered, last: Item, point: NamedPoin
 export function addPoint(gathered: Gathered, point: NamedPoint): void {
   const { items, markers } = gathered;
   const last = items[items.length - 1];
+  if (last !== undefined && isLabelAfter(gathered, last, point)) return;
   if (last !== undefined && endsRange(gathered, last)) {
     items[items.length - 1] = rangeItem(gathered, last, point);
   } else if (last !== undefined && isYearOfLast(gathered, last, point)) {

@@ -22,7 +22,8 @@ function addUnknown(gathered: Gathered): void {
 }
 
 function addJoin(gathered: Gathered, join: Join): void {
-  gathered.join = join === 'comma' && gathered.join !== undefined ? gathered.join : join;
+  const keeps = join === 'comma' && gathered.join !== undefined && gathered.join !== 'close';
+  gathered.join = keeps ? gathered.join : join;
   gathered.amountBefore = false;
   if (join === 'semicolon' || join === 'stop') gathered.clause++;
 }

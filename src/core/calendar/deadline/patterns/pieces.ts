@@ -1,7 +1,7 @@
 // Decides in which order patterns are tried at each word, and so turns a phrase into pieces.
 import type { Line } from '../words/lexemes';
 import type { Term } from '../words/lexicon';
-import { digitsAt, termAt, valueAt } from '../words/line';
+import { digitsAt, signAt, termAt, valueAt } from '../words/line';
 import { alwaysOpenAt, documentAt, numberedThingAt, otherNumberAt } from './aside';
 import { clockAt, weekdayAt } from './clock';
 import { countAt, nextDayAt } from './count';
@@ -31,6 +31,8 @@ interface Before {
   readonly inRhythms: boolean;
   /** "trong", "hết", "cả" before "năm" alone. */
   readonly ofThisYear: boolean;
+  /** A point and a comma: what follows may go on the list. */
+  readonly inList: boolean;
 }
 
 const ANNOUNCES = new Set<Term>(['before', 'latest', 'within', 'until', 'from', 'after', 'due', 'planned', 'that is']);
@@ -40,7 +42,13 @@ function beforeOf(line: Line, at: number, pieces: readonly PlacedPiece[]): Befor
   const announced = ANNOUNCES.has(previous);
   const last = pieces[pieces.length - 1]?.piece;
   const joined = last?.is === 'join' ? pieces[pieces.length - 2]?.piece : undefined;
-  return { announced, inRhythms: joined?.is === 'rhythm', ofThisYear: announced || previous === 'whole' };
+  const ofThisYear = announced || previous === 'whole';
+  return {
+    announced,
+    inRhythms: joined?.is === 'rhythm',
+    inList: joined?.is === 'point' || joined?.is === 'number',
+    ofThisYear,
+  };
 }
 
 function looseNumberAt(line: Line, at: number): Match | undefined {
@@ -51,7 +59,7 @@ function looseNumberAt(line: Line, at: number): Match | undefined {
   return { piece: { is: 'number', value, roman, months, ...(year !== undefined && { year }) }, next };
 }
 
-function numberPieceAt(line: Line, at: number, { announced, inRhythms }: Before): Match | undefined {
+function numberPieceAt(line: Line, at: number, { announced, inRhythms, inList }: Before): Match | undefined {
   return (
     documentAt(line, at) ??
     alwaysOpenAt(line, at, announced) ??
@@ -66,14 +74,15 @@ function numberPieceAt(line: Line, at: number, { announced, inRhythms }: Before)
     countAt(line, at) ??
     timesAt(line, at) ??
     yearAt(line, at) ??
-    looseNumberIfAlone(line, at) ??
+    looseNumberIfAlone(line, at, inList) ??
     otherNumberAt(line, at)
   );
 }
 
 /** A short number that may go on a list ("tháng 3, 6, 9"), and is not the start of something longer. */
-function looseNumberIfAlone(line: Line, at: number): Match | undefined {
+function looseNumberIfAlone(line: Line, at: number, inList: boolean): Match | undefined {
   const loose = looseNumberAt(line, at);
+  if (inList && signAt(line, at + 1) === ',') return loose;
   const run = otherNumberAt(line, at).next;
   return loose !== undefined && loose.next >= run ? loose : undefined;
 }
