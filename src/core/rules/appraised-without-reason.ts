@@ -1,9 +1,11 @@
 // Decides that an appraised score which differs from the self score needs a reason.
-import { compare, sayDecimal, subtract } from '../score/decimal';
+import { compare, decimalOf, sayDecimal, subtract } from '../score/decimal';
 import { seenCell } from '../tables/duty-cells';
 import { rowContext, rowNameInTable } from '../tables/row-names';
-import { scoreCellRef, scoreSheet } from '../tables/score-sheet';
+import { scoreSheet } from '../tables/score-sheet';
 import type { Rule } from './rule';
+
+const NONE = decimalOf(0);
 
 const rule: Rule = {
   meta: {
@@ -23,26 +25,25 @@ const rule: Rule = {
   kinds: ['scoring'],
   *check(table) {
     const { self, appraised, leaves } = scoreSheet(table);
-    const column = table.columns.note?.[0];
+    const { note: [column] = [] } = table.columns;
     if (self === undefined || appraised === undefined || column === undefined) return;
-    for (const index of leaves) {
-      const own = self.cells.get(index);
-      const given = appraised.cells.get(index);
-      if (own?.reading.kind !== 'score' || given?.reading.kind !== 'score') continue;
-      if (compare(own.points, given.points) === 0 || seenCell(table, own.row, 'note')) continue;
-      const difference = sayDecimal(Math.abs(subtract(own.points, given.points)) as typeof own.points);
+    for (const row of leaves) {
+      const own = self.at(row);
+      const given = appraised.at(row);
+      if (own.reading.kind !== 'score' || given.reading.kind !== 'score') continue;
+      const difference = subtract(own.points, given.points);
+      if (compare(difference, NONE) === 0 || seenCell(table, row, 'note')) continue;
       yield {
-        cell: { sheet: table.sheet, row: own.row.row, column },
-        what: `${rowNameInTable(table, own.row)}: tự chấm ${sayDecimal(own.points)}, thẩm định ${sayDecimal(given.points)}, chưa ghi lý do.`,
-        how: `Ghi lý do chênh ${difference} điểm ở cột ghi chú.`,
-        source: { text: 'Điểm thẩm định cùng dòng', cell: scoreCellRef(table, appraised.column, given.row) },
-        context: rowContext(own.row),
+        cell: { sheet: table.sheet, row: row.row, column },
+        what: `${rowNameInTable(table, row)}: tự chấm ${sayDecimal(own.points)}, thẩm định ${sayDecimal(given.points)}, chưa ghi lý do.`,
+        how: `Ghi lý do chênh ${sayDecimal(decimalOf(Math.abs(difference)))} điểm ở cột ghi chú.`,
+        source: { text: 'Điểm thẩm định cùng dòng', cell: given.ref },
+        context: rowContext(row),
       };
     }
   },
   *remarks(table) {
-    const { self, appraised } = scoreSheet(table);
-    if (self && appraised && table.columns.note === undefined) {
+    if (table.columns.self && table.columns.appraised && !table.columns.note) {
       const says = `Lý do thẩm định khác tự chấm: bảng ở trang “${table.sheet}” không có cột ghi chú.`;
       yield { kind: 'not-checked', says, sheet: table.sheet };
     }

@@ -3,7 +3,7 @@ import { isGiven } from '../tables/duty-cells';
 import { sayDecimal } from '../score/decimal';
 import { rowContext, rowNameInTable } from '../tables/row-names';
 import { scoreSheet } from '../tables/score-sheet';
-import type { ScoreCell, ScoreSheet } from '../tables/score-sheet';
+import type { ScoreCell } from '../tables/score-sheet';
 import type { Table } from '../tables/table';
 import type { Rule } from './rule';
 
@@ -28,9 +28,8 @@ const rule: Rule = {
   },
   kinds: ['scoring'],
   *check(table) {
-    const { without, most } = withoutEvidence(table);
-    const column = table.columns.evidence?.[0];
-    if (!most || column === undefined) return;
+    const { column, without, most } = withoutEvidence(table);
+    if (!most) return;
     for (const { row, points } of without) {
       yield {
         cell: { sheet: table.sheet, row: row.row, column },
@@ -41,32 +40,29 @@ const rule: Rule = {
     }
   },
   *remarks(table) {
-    const { without, most } = withoutEvidence(table);
-    const column = table.columns.evidence?.[0];
-    const first = without[0];
-    if (most || first === undefined || column === undefined) return;
+    const { column, without, most } = withoutEvidence(table);
+    const [first, ...others] = most ? [] : without;
+    if (first === undefined) return;
     const cell = { sheet: table.sheet, row: first.row.row, column };
-    yield {
-      kind: 'blank',
-      cell,
-      says: `Chưa ghi minh chứng của ${without.length} tiêu chí có điểm.`,
-      count: without.length,
-    };
+    const count = others.length + 1;
+    yield { kind: 'blank', cell, says: `Chưa ghi minh chứng của ${count} tiêu chí có điểm.`, count };
   },
 };
 
-function withoutEvidence(table: Table): { readonly without: readonly ScoreCell[]; readonly most: boolean } {
-  if (table.columns.evidence === undefined) return { without: [], most: false };
-  const sheet = scoreSheet(table);
-  const scored = sheet.leaves.flatMap((index) => scoreAboveZero(sheet, index) ?? []);
-  const without = scored.filter(({ index }) => !isGiven(table, index, 'evidence'));
-  return { without, most: scored.length > 0 && without.length <= scored.length * (1 - FILLED) };
+interface WithoutEvidence {
+  readonly column: number;
+  readonly without: readonly ScoreCell[];
+  /** Enough others have theirs: the column is filled in. */
+  readonly most: boolean;
 }
 
-function scoreAboveZero(sheet: ScoreSheet, index: number): ScoreCell | undefined {
-  return [sheet.self, sheet.appraised]
-    .map((column) => column?.cells.get(index))
-    .find((score) => score && score.points > 0);
+function withoutEvidence(table: Table): WithoutEvidence {
+  const { leaves, scores } = scoreSheet(table);
+  const { evidence: [column] = [] } = table.columns;
+  if (column === undefined) return { column: 0, without: [], most: false };
+  const scored = leaves.flatMap((row) => scores.map(({ at }) => at(row)).find(({ points }) => points > 0) ?? []);
+  const without = scored.filter(({ row }) => !isGiven(table, row, 'evidence'));
+  return { column, without, most: without.length <= scored.length * (1 - FILLED) };
 }
 
 export default rule;

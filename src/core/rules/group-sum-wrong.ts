@@ -1,12 +1,14 @@
 // Decides that the score of a group, a parent or a subtotal must be what its criteria add up to.
-import { sayDecimal, subtract } from '../score/decimal';
-import { ROLE_NAMES, rowContext, rowName, sayCell } from '../tables/row-names';
-import { scoreCellRef, scoreSheet } from '../tables/score-sheet';
+import { decimalOf, sayDecimal, subtract } from '../score/decimal';
+import { ROLE_NAMES, capitalised, rowContext, rowNameInside, sayCell } from '../tables/row-names';
+import { parentOf } from '../tables/relatives';
+import { scoreSheet } from '../tables/score-sheet';
 import { sumFormula } from '../tables/sums';
-import type { Table, TableRow } from '../tables/table';
+import type { Sum } from '../tables/sums';
+import type { Table } from '../tables/table';
 import { setFormula } from '../workbook/set-cell';
 import type { Rule } from './rule';
-import { sumMismatches, sumsAreMeant } from './sum-mismatch';
+import { sumMismatches } from './sum-mismatch';
 
 const rule: Rule = {
   meta: {
@@ -26,24 +28,22 @@ const rule: Rule = {
   },
   kinds: ['scoring'],
   *check(table) {
-    for (const column of scoreSheet(table).columns) {
-      if (column.role === 'max' || !sumsAreMeant(table, column)) continue;
-      for (const { sum, expected, stated, causes } of sumMismatches(table, column)) {
-        const row = table.rows[sum.index];
-        if (row === undefined || sum.kind === 'total') continue;
-        const cell = scoreCellRef(table, column.column, row);
-        const name = nameOf(table, row, sum.ways[0]?.[0]);
-        const difference = sayDecimal(Math.abs(subtract(stated, expected)) as typeof stated);
-        const rows = (sum.ways[0] ?? []).flatMap((index) => table.rows[index]?.row ?? []);
+    for (const column of scoreSheet(table).scores) {
+      for (const { sum, cell, expected, stated, causes } of sumMismatches(table, column)) {
+        if (sum.kind === 'total') continue;
+        const name = nameOf(table, sum);
+        const points = capitalised(ROLE_NAMES[column.role]);
+        const difference = sayDecimal(decimalOf(Math.abs(subtract(stated, expected))));
+        const rows = sum.ways[0].map(({ row }) => row);
         yield {
           cell,
-          what: `${ROLE_NAMES[column.role].replace('điểm', 'Điểm')} của ${name} ghi ${sayDecimal(stated)}, các tiêu chí cộng lại là ${sayDecimal(expected)}, chênh ${difference} điểm.`,
+          what: `${points} của ${name} ghi ${sayDecimal(stated)}, các tiêu chí cộng lại là ${sayDecimal(expected)}, chênh ${difference} điểm.`,
           how: `Nếu điểm các tiêu chí đã đúng, bấm Sửa để đặt lại công thức cộng ở ${sayCell(cell)}.`,
-          context: rowContext(row),
+          context: rowContext(sum.row),
           expected: sayDecimal(expected),
           received: sayDecimal(stated),
           causes,
-          saysFolded: `${ROLE_NAMES[column.role].replace('điểm', 'Điểm')} của ${name} (${sayCell(cell)}) đang ghi ${sayDecimal(stated)}.`,
+          saysFolded: `${points} của ${name} (${sayCell(cell)}) đang ghi ${sayDecimal(stated)}.`,
           fix: {
             safety: 'unsafe',
             says: `Đặt công thức cộng ${rows.length} tiêu chí, ra ${sayDecimal(expected)}.`,
@@ -56,12 +56,10 @@ const rule: Rule = {
   },
 };
 
-// A subtotal row is named by its own words ("Cộng nhóm III"), a parent by its number.
-function nameOf(table: Table, row: TableRow, firstLeaf: number | undefined): string {
-  if (row.kind !== 'subtotal') return rowName(row).replace(/^./u, (letter) => letter.toLowerCase());
-  const parent = firstLeaf === undefined ? undefined : table.rows[firstLeaf]?.parent;
-  const group = parent === undefined ? undefined : table.rows[parent];
-  return group ? rowName(group).replace(/^./u, (letter) => letter.toLowerCase()) : `dòng “${row.label}”`;
+/** A subtotal row is named by the group that it adds, a parent by its number. */
+function nameOf(table: Table, { kind, row, ways: [[first]] }: Sum): string {
+  const group = kind === 'subtotal' && first ? parentOf(table, first) : row;
+  return group ? rowNameInside(group) : `dòng “${row.label}”`;
 }
 
 export default rule;

@@ -21,14 +21,11 @@ const rule: Rule = {
   },
   kinds: ['appendix'],
   *check(table) {
-    const { missing, most } = missingDuties(table, 'lead');
-    const column = table.columns.lead?.[0];
-    if (!most || column === undefined) return;
-    for (const index of missing) {
-      const row = table.rows[index];
-      if (row === undefined) continue;
+    const duties = missingDuties(table, 'lead');
+    if (!duties?.most) return;
+    for (const row of duties.missing) {
       yield {
-        cell: { sheet: table.sheet, row: row.row, column },
+        cell: { sheet: table.sheet, row: row.row, column: duties.column },
         what: `${rowNameInTable(table, row)} chưa có cơ quan chủ trì.`,
         how: 'Ghi tên một cơ quan.',
         context: rowContext(row),
@@ -36,17 +33,12 @@ const rule: Rule = {
     }
   },
   *remarks(table) {
-    const { missing, most } = missingDuties(table, 'lead');
-    const column = table.columns.lead?.[0];
-    const first = table.rows[missing[0] ?? -1];
-    if (most || first === undefined || column === undefined) return;
-    const cell = { sheet: table.sheet, row: first.row, column };
-    yield {
-      kind: 'blank',
-      cell,
-      says: `Chưa ghi cơ quan chủ trì của ${missing.length} nhiệm vụ.`,
-      count: missing.length,
-    };
+    const duties = missingDuties(table, 'lead');
+    const [first, ...others] = duties?.most ? [] : (duties?.missing ?? []);
+    if (duties === undefined || first === undefined) return;
+    const cell = { sheet: table.sheet, row: first.row, column: duties.column };
+    const count = others.length + 1;
+    yield { kind: 'blank', cell, says: `Chưa ghi cơ quan chủ trì của ${count} nhiệm vụ.`, count };
   },
 };
 

@@ -1,5 +1,4 @@
 // Decides that the level reached is held against the one registered, once all criteria are scored.
-import { rankOf } from '../score/band';
 import { sayDecimal, subtract } from '../score/decimal';
 import { bandsOf, decisionOf } from '../tables/decision';
 import { scoreSheet } from '../tables/score-sheet';
@@ -27,21 +26,19 @@ const rule: Rule = {
   *check(table, { recognised }) {
     const bands = bandsOf(recognised.levels);
     const stated = registrationOf(table, recognised, bands);
-    const decision = stated?.registration?.kind === 'registered' ? decisionOf(table, bands) : undefined;
-    if (decision?.level.kind !== 'level' || stated?.registration?.kind !== 'registered') return;
-    const registered = bands.find(
-      ({ name }) => stated.registration?.kind === 'registered' && name === stated.registration.level,
-    );
-    const unscored = scoreSheet(table).leaves.some(
-      (index) => decision.column.cells.get(index)?.reading.kind !== 'score',
-    );
-    const reached = decision.level.reached;
-    if (registered === undefined || unscored || registered.name === reached.name) return;
-    const below = rankOf(reached.name, bands) < rankOf(registered.name, bands);
-    const lacking = below ? ` Còn thiếu ${sayDecimal(subtract(registered.from, decision.total))} điểm.` : '';
+    const name = stated?.registration?.kind === 'registered' ? stated.registration.level : undefined;
+    const registered = bands.find((band) => band.name === name);
+    const decision = registered && decisionOf(table, bands);
+    if (stated === undefined || registered === undefined || decision?.level.kind !== 'level') return;
+    const { column, total, level } = decision;
+    const { reached } = level;
+    const unscored = scoreSheet(table).leaves.some((row) => column.at(row).reading.kind !== 'score');
+    if (unscored || registered.name === reached.name) return;
+    const lacking = subtract(registered.from, total);
+    const below = lacking > 0;
     yield {
       cell: stated.cell,
-      what: `${SCORED[decision.by]} ${sayDecimal(decision.total)} điểm, ${reached.name}; đăng ký ${registered.name}.${lacking}`,
+      what: `${SCORED[column.role === 'self' ? 'self' : 'appraised']} ${sayDecimal(total)} điểm, ${reached.name}; đăng ký ${registered.name}.${below ? ` Còn thiếu ${sayDecimal(lacking)} điểm.` : ''}`,
       how: below
         ? 'Rà lại điểm và minh chứng; nếu đúng, nêu lý do trong báo cáo.'
         : 'Rà lại mức đăng ký; nếu đúng, giữ nguyên.',

@@ -1,18 +1,19 @@
 // Decides that the level stated is the one that the deciding total reaches.
-import { NOT_REACHED, sayBand } from '../score/band';
-import { compare, sayDecimal } from '../score/decimal';
+import { sayBand } from '../score/band';
+import { compare, decimalOf, sayDecimal } from '../score/decimal';
 import { levelOf } from '../score/level';
-import type { LevelAnswer } from '../score/level';
-import type { Decimal } from '../score/decimal';
-import { bandsOf, decisionOf, totalOf } from '../tables/decision';
+import { bandsOf, decisionOf, statedTotal, totalOf } from '../tables/decision';
 import { ROLE_NAMES, sayCell } from '../tables/row-names';
-import { scoreCellRef, scoreSheet } from '../tables/score-sheet';
+import { scoreSheet } from '../tables/score-sheet';
 import type { ScoreColumn } from '../tables/score-sheet';
 import { registrationOf, statedLevel } from '../tables/stated-level';
-import { sumsOf } from '../tables/sums';
+import { grandTotal } from '../tables/sums';
 import type { Table } from '../tables/table';
+import type { CellRef } from '../workbook/address';
 import { setValue } from '../workbook/set-cell';
 import type { Rule } from './rule';
+
+const HUNDRED = decimalOf(100);
 
 const rule: Rule = {
   meta: {
@@ -32,34 +33,30 @@ const rule: Rule = {
   },
   kinds: ['scoring'],
   *check(table, { recognised }) {
-    if (table.levelCells.length === 0) return;
+    if (table.levelCells.length === 0 || !isOutOfHundred(table)) return;
     const bands = bandsOf(recognised.levels);
     const decision = decisionOf(table, bands);
-    if (decision === undefined || !isOutOfHundred(table)) return;
+    if (decision === undefined) return;
     const registration = registrationOf(table, recognised, bands)?.registration;
+    const levelAt = (total: typeof decision.total) => levelOf(total, bands, registration ? { registration } : {});
     for (const { cell, by } of table.levelCells) {
       const held = table.grid.at(cell.row, cell.column);
       const stated = statedLevel(held, bands);
       const column = (by && scoreSheet(table)[by]) ?? decision.column;
-      const total = column === decision.column ? decision.total : totalOf(table, column);
-      const circumstances = registration ? { registration } : {};
-      const answer = levelOf(total, bands, circumstances);
+      const total = totalOf(table, column);
+      const answer = levelAt(total);
       if (stated === undefined || answer.kind !== 'level' || stated === answer.level) continue;
-      const shown = statedTotal(table, column);
-      const follows =
-        shown !== undefined &&
-        compare(shown, total) !== 0 &&
-        levelName(levelOf(shown, bands, circumstances)) === stated;
-      const why = answer.lowered?.by === 'registration' ? 'không đăng ký thì kết quả là' : 'là';
-      const band =
-        answer.level === NOT_REACHED && answer.reached.name !== NOT_REACHED ? '' : ` (${sayBand(answer.reached)})`;
+      const shown = levelAt(statedTotal(table, column) ?? total);
+      const why = answer.lowered
+        ? `không đăng ký mức thì kết quả là ${answer.level}`
+        : `là ${answer.level} (${sayBand(answer.reached)})`;
       yield {
         cell,
-        what: `Tổng ${ROLE_NAMES[column.role]} ${sayDecimal(total)} ${why} ${answer.level}${band}; ${sayCell(cell)} ghi ${stated}.`,
+        what: `Tổng ${ROLE_NAMES[column.role]} ${sayDecimal(total)} ${why}; ${sayCell(cell)} ghi ${stated}.`,
         how: `Ghi lại ${answer.level}, hoặc bấm Sửa.`,
         expected: answer.level,
         received: stated,
-        causes: follows ? totalCells(table, column) : [],
+        causes: shown.kind === 'level' && shown.level === stated ? totalCells(table, column) : [],
         saysFolded: `Mức đạt (${sayCell(cell)}) đang ghi ${stated}.`,
         fix: {
           safety: 'unsafe',
@@ -75,29 +72,19 @@ const rule: Rule = {
 /** The bands are about 100 points: of a set with another maximum they say nothing. */
 function isOutOfHundred(table: Table): boolean {
   const { max } = scoreSheet(table);
-  return max === undefined || compare(totalOf(table, max), 100 as Decimal) === 0;
+  return max === undefined || compare(totalOf(table, max), HUNDRED) === 0;
 }
 
-function statedTotal(table: Table, column: ScoreColumn): Decimal | undefined {
-  const total = sumsOf(table)
-    .filter(({ kind }) => kind === 'total')
-    .pop();
-  const reading = total && column.cells.get(total.index)?.reading;
-  return reading?.kind === 'score' ? reading.score : undefined;
-}
-
-function totalCells(table: Table, column: ScoreColumn) {
-  return table.rows.filter(({ kind }) => kind === 'total').map((row) => scoreCellRef(table, column.column, row));
-}
-
-function levelName(answer: LevelAnswer): string | undefined {
-  return answer.kind === 'level' ? answer.level : undefined;
+/** Where the level fits the total as stated, it is wrong only because that is. */
+function totalCells(table: Table, column: ScoreColumn): readonly CellRef[] {
+  const total = grandTotal(table);
+  return total ? [column.at(total.row).ref] : [];
 }
 
 /** "Xếp loại: Mức 4" keeps its label. */
 function withLevel(value: unknown, level: string): string {
-  const colon = typeof value === 'string' ? value.lastIndexOf(':') : -1;
-  return colon < 0 ? level : `${String(value).slice(0, colon + 1)} ${level}`;
+  const label = typeof value === 'string' ? /^.*:/u.exec(value)?.[0] : undefined;
+  return label === undefined ? level : `${label} ${level}`;
 }
 
 export default rule;

@@ -1,13 +1,14 @@
 // Decides that the maxima add up: of a group to the group's, of all to the total stated, of a set with levels to 100.
 import { compare, decimalOf, sayDecimal } from '../score/decimal';
-import { rowContext, rowName, rowNameInside, sayCell } from '../tables/row-names';
-import { readRowNumber } from '../tables/numbering';
-import { scoreCellRef, scoreSheet } from '../tables/score-sheet';
-import { totalOf } from '../tables/decision';
+import { statedTotal } from '../tables/decision';
+import { rowContext, rowName, sayCell } from '../tables/row-names';
+import { pointsOf, scoreSheet } from '../tables/score-sheet';
+import type { ScoreColumn } from '../tables/score-sheet';
+import { grandTotal, sumsOf } from '../tables/sums';
 import { plainLabel } from '../tables/row-words';
 import type { Table } from '../tables/table';
 import type { CheckContext, Rule } from './rule';
-import { sumMismatches, sumsAreMeant } from './sum-mismatch';
+import { sumMismatches } from './sum-mismatch';
 
 const HUNDRED = decimalOf(100);
 
@@ -29,76 +30,56 @@ const rule: Rule = {
     },
   },
   kinds: ['scoring', 'criteria'],
-  *check(table, context) {
+  *check(table, { recognised }) {
     const { max } = scoreSheet(table);
-    if (max === undefined || !sumsAreMeant(table, max)) return;
+    if (max === undefined) return;
     const mismatches = sumMismatches(table, max);
-    for (const { sum, expected, stated, causes } of mismatches) {
-      const row = table.rows[sum.index];
-      if (row === undefined) continue;
-      const cell = scoreCellRef(table, max.column, row);
-      const name = sum.kind === 'parent' ? rowName(row) : row.label;
+    const groups = mismatches.filter(({ sum }) => sum.kind === 'parent').map(({ cell }) => cell);
+    for (const { sum, cell, expected, stated, causes } of mismatches) {
+      const name = sum.kind === 'parent' ? rowName(sum.row) : sum.row.label;
       yield {
         cell,
         what: `${name} ghi điểm tối đa ${sayDecimal(stated)}, các tiêu chí cộng lại là ${sayDecimal(expected)}.`,
         how: `Rà lại điểm tối đa của từng tiêu chí, rồi sửa ${sayCell(cell)} hoặc tiêu chí ghi sai.`,
-        context: rowContext(row),
+        context: rowContext(sum.row),
         expected: sayDecimal(expected),
         received: sayDecimal(stated),
-        causes: sum.kind === 'total' ? groupCells(table, mismatches) : causes,
+        causes: sum.kind === 'total' ? groups : causes,
         saysFolded: `Điểm tối đa ở ${sayCell(cell)} đang ghi ${sayDecimal(stated)}.`,
       };
     }
-    const total = table.rows[table.rows.length - 1] && table.rows.find(({ kind }) => kind === 'total');
-    const added = totalOf(table, max);
-    if (
-      mismatches.length > 0 ||
-      total === undefined ||
-      compare(added, HUNDRED) === 0 ||
-      !isAboutHundred(table, context)
-    )
-      return;
-    const cell = scoreCellRef(table, max.column, total);
-    if (max.cells.get(table.rows.indexOf(total))?.reading.kind !== 'score') return;
+    const total = grandTotal(table);
+    const stated = statedTotal(table, max);
+    if (mismatches.length > 0 || total === undefined || stated === undefined) return;
+    if (compare(stated, HUNDRED) === 0 || !isAboutHundred(table, recognised)) return;
     yield {
-      cell,
+      cell: max.at(total.row).ref,
       severity: 'warning',
-      what: `Điểm tối đa của các tiêu chí cộng lại là ${sayDecimal(added)}, không phải 100.${suspects(table)}`,
+      what: `Điểm tối đa của các tiêu chí cộng lại là ${sayDecimal(stated)}, không phải 100.${suspect(table, max)}`,
       how: 'Rà lại điểm tối đa của từng tiêu chí theo bộ tiêu chí được ban hành.',
-      context: rowContext(total),
+      context: rowContext(total.row),
       expected: '100',
-      received: sayDecimal(added),
+      received: sayDecimal(stated),
     };
   },
 };
 
-function groupCells(table: Table, mismatches: ReturnType<typeof sumMismatches>) {
-  return mismatches.flatMap(({ sum, column }) => {
-    const row = table.rows[sum.index];
-    return row && sum.kind === 'parent' ? [scoreCellRef(table, column.column, row)] : [];
-  });
-}
-
 /** The set of the model has 100 points; so has any table that states a level by the bands. */
-function isAboutHundred(table: Table, { recognised }: CheckContext): boolean {
-  const named = [...table.heading, recognised.criteria?.heading.join(' ') ?? ''].some((line) =>
-    plainLabel(line).includes('chinh quyen than thien'),
-  );
-  return named || table.levelCells.length > 0;
+function isAboutHundred(table: Table, { criteria }: CheckContext['recognised']): boolean {
+  const heading = [...table.heading, ...(criteria?.heading ?? [])];
+  return table.levelCells.length > 0 || heading.some((line) => plainLabel(line).includes('chinh quyen than thien'));
 }
 
-/** Groups whose title states another maximum than their criteria add up to: "(15 điểm)". */
-function suspects(table: Table): string {
-  const { max, leaves } = scoreSheet(table);
-  for (const [index, row] of table.rows.entries()) {
-    const titled = /\((?:tối đa\s+)?(\d{1,3}(?:[.,]\d+)?)\s*điểm\)/iu.exec(row.label.normalize('NFC'))?.[1];
-    if (titled === undefined || !row.hasChildren || max === undefined || readRowNumber(row.number) === undefined)
-      continue;
-    const parts = leaves.filter((leaf) => table.rows[leaf]?.parent === index);
-    const added = decimalOf(parts.reduce((sum, leaf) => sum + (max.cells.get(leaf)?.points ?? 0), 0));
-    const stated = decimalOf(Number(titled.replace(',', '.')));
-    if (compare(added, stated) !== 0)
-      return ` Rà lại ${rowNameInside(row)}: ghi ${sayDecimal(stated)}, cộng lại ${sayDecimal(added)}.`;
+const TITLED = /\((?:tối đa )?(\d{1,3}(?:[.,]\d+)?) ?điểm\)/iu;
+
+/** A group whose title states another maximum than its criteria add up to: "Nhóm III (15 điểm)". */
+function suspect(table: Table, max: ScoreColumn): string {
+  for (const { row, ways } of sumsOf(table)) {
+    const titled = TITLED.exec(row.label.normalize('NFC'))?.[1];
+    const stated = titled === undefined ? undefined : decimalOf(Number(titled.replace(',', '.')));
+    const added = pointsOf(max, ways[0]);
+    if (stated === undefined || compare(added, stated) === 0) continue;
+    return ` Rà lại “${row.label}”: các tiêu chí cộng lại ${sayDecimal(added)}.`;
   }
   return '';
 }

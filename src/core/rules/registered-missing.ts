@@ -26,28 +26,20 @@ const rule: Rule = {
     const stated = registrationOf(table, recognised, bandsOf(recognised.levels));
     if (stated === undefined || !isBegun(table)) return;
     const { cell, registration } = stated;
-    const place = `trang “${cell.sheet}”, ${sayCell(cell)}`;
-    if (registration === undefined || registration.kind === 'not-asked') {
-      yield {
-        cell,
-        what: `Chưa ghi mức đăng ký (${place}).`,
-        how: 'Ghi mức đã đăng ký, từ Mức 1 đến Mức 4, hoặc “Không đăng ký”.',
-        expected: 'Mức 1 đến Mức 4',
-      };
-    } else if (registration.kind === 'invalid') {
-      yield {
-        cell,
-        what: registration.reason,
-        how: 'Ghi lại mức đăng ký, từ Mức 1 đến Mức 4, hoặc “Không đăng ký”.',
-        expected: 'Mức 1 đến Mức 4',
-      };
-    }
+    const invalid = registration?.kind === 'invalid' ? registration.reason : undefined;
+    if (registration !== undefined && invalid === undefined) return;
+    yield {
+      cell,
+      what: invalid ?? `Chưa ghi mức đăng ký (trang “${cell.sheet}”, ${sayCell(cell)}).`,
+      how: 'Ghi mức đã đăng ký, từ Mức 1 đến Mức 4, hoặc “Không đăng ký”.',
+      expected: 'Mức 1 đến Mức 4',
+    };
   },
   *remarks(table, { recognised }) {
     const stated = registrationOf(table, recognised, bandsOf(recognised.levels));
     if (stated === undefined) {
       yield { kind: 'not-checked', says: `Mức đăng ký: trang “${table.sheet}” không có chỗ ghi.`, sheet: table.sheet };
-    } else if (!isBegun(table) && stated.registration === undefined) {
+    } else if (stated.registration === undefined && !isBegun(table)) {
       yield { kind: 'blank', cell: stated.cell, says: 'Chưa ghi mức đăng ký.', count: 1 };
     }
   },
@@ -55,7 +47,7 @@ const rule: Rule = {
 
 function isBegun(table: Table): boolean {
   const sheet = scoreSheet(table);
-  return [sheet.self, sheet.appraised].some((column) => column !== undefined && isScored(sheet, column));
+  return sheet.scores.some((column) => isScored(sheet, column));
 }
 
 export default rule;

@@ -46,7 +46,7 @@ const rule: Rule = {
 
 function isBegun(table: Table): boolean {
   const sheet = scoreSheet(table);
-  return sheet.columns.some((column) => column.role !== 'max' && filledShare(sheet, column) > 0);
+  return sheet.scores.some((column) => filledShare(sheet, column) > 0);
 }
 
 /** The cell that says so: over the criteria set, else over the scores. */

@@ -1,7 +1,7 @@
 // Decides that a score may not exceed the maximum of its criterion.
 import { compare, sayDecimal, subtract } from '../score/decimal';
 import { ROLE_NAMES, rowContext, rowNameInTable } from '../tables/row-names';
-import { scoreCellRef, scoreSheet } from '../tables/score-sheet';
+import { scoreSheet } from '../tables/score-sheet';
 import type { Rule } from './rule';
 
 const rule: Rule = {
@@ -22,21 +22,22 @@ const rule: Rule = {
   kinds: ['scoring'],
   *check(table) {
     const sheet = scoreSheet(table);
-    for (const column of sheet.columns) {
-      if (column.role === 'max') continue;
-      for (const index of sheet.leaves) {
-        const score = column.cells.get(index);
-        const max = sheet.max?.cells.get(index);
-        if (score?.reading.kind !== 'score' || max?.reading.kind !== 'score' || max.points < 0) continue;
-        if (score.row.outside === 'deduction' || compare(score.points, max.points) <= 0) continue;
+    const { max: maxima } = sheet;
+    if (maxima === undefined) return;
+    for (const column of sheet.scores) {
+      for (const row of sheet.leaves) {
+        const score = column.at(row);
+        const max = maxima.at(row);
+        if (score.reading.kind !== 'score' || max.reading.kind !== 'score' || max.points < 0) continue;
+        if (row.outside === 'deduction' || compare(score.points, max.points) <= 0) continue;
         const most = sayDecimal(max.points);
         const given = sayDecimal(score.points);
         yield {
-          cell: scoreCellRef(table, column.column, score.row),
-          what: `${rowNameInTable(table, score.row)} có điểm tối đa là ${most}, ${ROLE_NAMES[column.role]} ghi ${given}, thừa ${sayDecimal(subtract(score.points, max.points))} điểm.`,
+          cell: score.ref,
+          what: `${rowNameInTable(table, row)} có điểm tối đa là ${most}, ${ROLE_NAMES[column.role]} ghi ${given}, thừa ${sayDecimal(subtract(score.points, max.points))} điểm.`,
           how: `Nhập lại điểm từ 0 đến ${most}. Nếu điểm tối đa đã đổi theo quyết định mới, sửa cột điểm tối đa.`,
-          source: { text: `Điểm tối đa ${most}`, cell: scoreCellRef(table, sheet.max?.column ?? 0, score.row) },
-          context: rowContext(score.row),
+          source: { text: `Điểm tối đa ${most}`, cell: max.ref },
+          context: rowContext(row),
           expected: `từ 0 đến ${most}`,
           received: given,
         };

@@ -2,10 +2,10 @@
 import { compare, sayDecimal } from '../score/decimal';
 import { setValue } from '../workbook/set-cell';
 import { ROLE_NAMES, rowContext, rowNameInTable, sayCell } from '../tables/row-names';
-import { scoreCellRef, scoreSheet } from '../tables/score-sheet';
+import { pointsOf, scoreSheet } from '../tables/score-sheet';
 import type { ScoreColumn } from '../tables/score-sheet';
-import { signedPoints, sumsOf } from '../tables/sums';
-import type { Table } from '../tables/table';
+import { sumsOf } from '../tables/sums';
+import type { Table, TableRow } from '../tables/table';
 import type { Rule } from './rule';
 
 const rule: Rule = {
@@ -26,13 +26,13 @@ const rule: Rule = {
   },
   kinds: ['scoring', 'criteria'],
   *check(table) {
-    for (const column of scoreSheet(table).columns) {
-      const lost = lostIndices(table, column);
-      for (const { index, row, cell, reading } of column.cells.values()) {
+    const { max, scores } = scoreSheet(table);
+    for (const column of max ? [max, ...scores] : scores) {
+      const lost = lostRows(table, column);
+      for (const { ref, row, cell, reading } of column.cells) {
         if (typeof cell?.value !== 'string' || reading.kind !== 'score') continue;
-        const ref = scoreCellRef(table, column.column, row);
         const number = sayDecimal(reading.score);
-        const left = lost.has(index);
+        const left = lost.has(row);
         yield {
           cell: ref,
           severity: left ? 'error' : 'hint',
@@ -54,13 +54,13 @@ const rule: Rule = {
 };
 
 /** Criteria that some stated sum leaves out because they are texts. */
-function lostIndices(table: Table, column: ScoreColumn): ReadonlySet<number> {
-  const lost = new Set<number>();
-  for (const { index, ways } of sumsOf(table)) {
-    const stated = column.cells.get(index)?.reading;
-    if (stated?.kind !== 'score') continue;
-    const agrees = ways.some((way) => compare(signedPoints(table, column, way, 'points'), stated.score) === 0);
-    if (!agrees) for (const leaf of ways[0] ?? []) lost.add(leaf);
+function lostRows(table: Table, column: ScoreColumn): ReadonlySet<TableRow> {
+  const lost = new Set<TableRow>();
+  for (const { row, ways } of sumsOf(table)) {
+    const stated = column.at(row).reading;
+    if (stated.kind !== 'score') continue;
+    const agrees = ways.some((way) => compare(pointsOf(column, way), stated.score) === 0);
+    if (!agrees) for (const leaf of ways[0]) lost.add(leaf);
   }
   return lost;
 }

@@ -1,7 +1,7 @@
 // Decides that a criterion without score is missing one where the others have theirs; in a form it is only blank.
 import { ROLE_NAMES, rowContext, rowNameInTable } from '../tables/row-names';
-import { filledShare, isScored, scoreCellRef, scoreSheet } from '../tables/score-sheet';
-import type { ScoreColumn, ScoreSheet } from '../tables/score-sheet';
+import { filledShare, isScored, scoreSheet } from '../tables/score-sheet';
+import type { ScoreCell, ScoreColumn, ScoreSheet } from '../tables/score-sheet';
 import type { Rule } from './rule';
 
 const rule: Rule = {
@@ -23,42 +23,41 @@ const rule: Rule = {
   kinds: ['scoring'],
   *check(table) {
     const sheet = scoreSheet(table);
-    for (const column of sheet.columns) {
-      if (column.role === 'max' || !isScored(sheet, column)) continue;
-      for (const index of missing(sheet, column)) {
-        const score = column.cells.get(index);
-        if (score === undefined || table.grid.mergeAt(score.row.row, column.column)) continue;
+    for (const column of sheet.scores) {
+      if (!isScored(sheet, column)) continue;
+      for (const { row, ref } of missing(sheet, column)) {
+        if (table.grid.mergeAt(ref.row, ref.column)) continue;
         yield {
-          cell: scoreCellRef(table, column.column, score.row),
-          what: `${rowNameInTable(table, score.row)} chưa có ${ROLE_NAMES[column.role]}, các tiêu chí khác đã chấm.`,
+          cell: ref,
+          what: `${rowNameInTable(table, row)} chưa có ${ROLE_NAMES[column.role]}, các tiêu chí khác đã chấm.`,
           how: 'Nhập điểm, kể cả 0.',
-          context: rowContext(score.row),
+          context: rowContext(row),
         };
       }
     }
   },
   *remarks(table) {
     const sheet = scoreSheet(table);
-    for (const column of sheet.columns) {
-      const blank = missing(sheet, column);
-      const first = table.rows[blank[0] ?? -1];
-      if (column.role === 'max' || first === undefined || isScored(sheet, column)) continue;
-      const cell = scoreCellRef(table, column.column, first);
+    for (const column of sheet.scores) {
+      const [first, ...others] = isScored(sheet, column) ? [] : missing(sheet, column);
+      if (first === undefined) continue;
+      const cell = first.ref;
+      const count = others.length + 1;
       const begun = filledShare(sheet, column) > 0;
       if (column.role === 'appraised' && !begun) {
         yield { kind: 'not-checked', says: 'Điểm thẩm định: chưa có điểm nào.', cell, sheet: table.sheet };
       } else {
         const says = begun
-          ? `Còn ${blank.length} tiêu chí chưa có ${ROLE_NAMES[column.role]}.`
-          : `Chưa chấm: ${blank.length} tiêu chí chưa có ${ROLE_NAMES[column.role]}.`;
-        yield { kind: 'blank', cell, says, count: blank.length };
+          ? `Còn ${count} tiêu chí chưa có ${ROLE_NAMES[column.role]}.`
+          : `Chưa chấm: ${count} tiêu chí chưa có ${ROLE_NAMES[column.role]}.`;
+        yield { kind: 'blank', cell, says, count };
       }
     }
   },
 };
 
-function missing(sheet: ScoreSheet, column: ScoreColumn): readonly number[] {
-  return sheet.leaves.filter((index) => column.cells.get(index)?.reading.kind === 'blank');
+function missing({ leaves }: ScoreSheet, column: ScoreColumn): readonly ScoreCell[] {
+  return leaves.map(column.at).filter(({ reading }) => reading.kind === 'blank');
 }
 
 export default rule;

@@ -2,7 +2,7 @@
 import { compare, decimalOf, sayDecimal } from '../score/decimal';
 import { ROLE_NAMES, rowContext, rowNameInTable, sayCell } from '../tables/row-names';
 import { readOutside } from '../tables/row-words';
-import { scoreCellRef, scoreSheet } from '../tables/score-sheet';
+import { scoreSheet } from '../tables/score-sheet';
 import type { TableRow } from '../tables/table';
 import type { Rule } from './rule';
 
@@ -26,19 +26,18 @@ const rule: Rule = {
   kinds: ['scoring'],
   *check(table) {
     const sheet = scoreSheet(table);
-    for (const column of sheet.columns) {
-      for (const index of sheet.leaves) {
-        const score = column.cells.get(index);
-        if (score?.reading.kind !== 'score' || compare(score.points, NONE) >= 0 || mayDeduct(score.row)) continue;
-        const max = sheet.max?.cells.get(index);
-        if (column.role !== 'max' && max?.reading.kind === 'score' && max.points <= 0) continue;
-        const cell = scoreCellRef(table, column.column, score.row);
-        const given = sayDecimal(score.points);
+    for (const column of sheet.scores) {
+      for (const row of sheet.leaves) {
+        const { reading, points, ref: cell } = column.at(row);
+        if (reading.kind !== 'score' || compare(points, NONE) >= 0 || mayDeduct(row)) continue;
+        const max = sheet.max?.at(row);
+        if (max?.reading.kind === 'score' && max.points <= 0) continue;
+        const given = sayDecimal(points);
         yield {
           cell,
-          what: `${rowNameInTable(table, score.row)}: ${ROLE_NAMES[column.role]} ở ${sayCell(cell)} ghi ${given}. Điểm thấp nhất là 0.`,
+          what: `${rowNameInTable(table, row)}: ${ROLE_NAMES[column.role]} ở ${sayCell(cell)} ghi ${given}. Điểm thấp nhất là 0.`,
           how: 'Nhập lại điểm từ 0 trở lên; nếu là điểm trừ, ghi ở phần điểm trừ.',
-          context: rowContext(score.row),
+          context: rowContext(row),
           expected: 'từ 0 trở lên',
           received: given,
         };

@@ -4,7 +4,7 @@ import { isCellError } from '../workbook/snapshot';
 import { shownText } from '../workbook/cell-text';
 import { setValue } from '../workbook/set-cell';
 import { ROLE_NAMES, rowContext, rowNameInTable } from '../tables/row-names';
-import { scoreCellRef, scoreSheet } from '../tables/score-sheet';
+import { scoreSheet } from '../tables/score-sheet';
 import type { Fix } from './finding';
 import type { Rule } from './rule';
 
@@ -25,12 +25,11 @@ const rule: Rule = {
   },
   kinds: ['scoring', 'criteria'],
   *check(table) {
-    const sheet = scoreSheet(table);
-    for (const column of sheet.columns) {
-      for (const { cell, reading, row } of column.cells.values()) {
+    const { max, scores } = scoreSheet(table);
+    for (const column of max ? [max, ...scores] : scores) {
+      for (const { ref, cell, reading, row } of column.cells) {
         if (cell === undefined || isCellError(cell.value)) continue;
         if (reading.kind !== 'invalid' && reading.kind !== 'review') continue;
-        const ref = scoreCellRef(table, column.column, row);
         const shown = shownText(cell).trim();
         const base = {
           cell: ref,

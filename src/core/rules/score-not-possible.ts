@@ -1,11 +1,10 @@
 // Decides that a score must be one that its criterion's scoring rule can give.
 import { sayDecimal } from '../score/decimal';
-import type { Decimal } from '../score/decimal';
 import { possibleScores } from '../score/scale';
 import type { PossibleScores } from '../score/scale';
 import { canGive, readScaleOf, scaleOfCriterion } from '../tables/criterion-scales';
-import { ROLE_NAMES, rowContext, rowNameInTable, sayCell } from '../tables/row-names';
-import { scoreCellRef, scoreSheet } from '../tables/score-sheet';
+import { ROLE_NAMES, capitalised, rowContext, rowNameInTable, sayCell } from '../tables/row-names';
+import { scoreSheet } from '../tables/score-sheet';
 import type { Rule } from './rule';
 
 const rule: Rule = {
@@ -26,56 +25,52 @@ const rule: Rule = {
   },
   kinds: ['scoring'],
   *check(table, { recognised }) {
-    const sheet = scoreSheet(table);
-    for (const index of sheet.leaves) {
-      const row = table.rows[index];
-      const max = sheet.max?.cells.get(index);
-      if (row === undefined || max?.reading.kind !== 'score' || max.points <= 0) continue;
-      const rules = scaleOfCriterion(table, row, recognised.criteria);
-      const scale = readScaleOf(rules);
-      if (scale === undefined || rules === undefined) continue;
-      for (const column of sheet.columns) {
-        const score = column.cells.get(index);
-        if (column.role === 'max' || score?.reading.kind !== 'score') continue;
-        if (score.points > max.points || score.points < 0 || canGive(scale, score.points, max.points)) continue;
-        const cell = scoreCellRef(table, column.column, row);
+    const { leaves, max: maxima, scores } = scoreSheet(table);
+    if (maxima === undefined) return;
+    for (const row of leaves) {
+      const max = maxima.at(row);
+      const rules = max.points > 0 ? scaleOfCriterion(table, row, recognised.criteria) : undefined;
+      const scale = rules && readScaleOf(rules);
+      if (rules === undefined || scale === undefined) continue;
+      for (const { role, at } of scores) {
+        const { ref: cell, reading, points } = at(row);
+        const judged = reading.kind === 'score' && points >= 0 && points <= max.points;
+        if (!judged || canGive(scale, points, max.points)) continue;
         const possible = sayPossible(possibleScores(scale, max.points));
         yield {
           cell,
-          what: `Theo cách chấm của ${rowNameInTable(table, row).replace('Tiêu', 'tiêu')}, chỉ có ${possible} điểm. ${ROLE_NAMES[column.role].replace('điểm', 'Điểm')} ở ${sayCell(cell)} ghi ${sayDecimal(score.points)}.`,
+          what: `Theo cách chấm của ${rowNameInTable(table, row).replace('Tiêu', 'tiêu')}, chỉ có ${possible} điểm. ${capitalised(ROLE_NAMES[role])} ở ${sayCell(cell)} ghi ${sayDecimal(points)}.`,
           how: `Nhập lại một điểm có trong cách chấm: ${possible}.`,
           source: { text: `Cách chấm: ${rules.words}`, cell: rules.cell },
           context: rowContext(row),
           expected: possible,
-          received: sayDecimal(score.points),
+          received: sayDecimal(points),
         };
       }
     }
   },
   *remarks(table, { recognised }) {
-    const sheet = scoreSheet(table);
-    const unread = sheet.leaves.flatMap((index) => {
-      const row = table.rows[index];
-      const scale = row && scaleOfCriterion(table, row, recognised.criteria);
-      return scale && scale.reading.kind !== 'read' ? [scale] : [];
+    const unread = scoreSheet(table).leaves.flatMap((row) => {
+      const scale = scaleOfCriterion(table, row, recognised.criteria);
+      return scale && readScaleOf(scale) === undefined ? [scale] : [];
     });
-    const [first] = unread;
-    if (first === undefined) return;
-    const says = `Cách chấm của ${unread.length} tiêu chí chưa đọc được.`;
-    yield { kind: 'not-checked', says, cell: first.cell, sheet: first.cell.sheet };
+    for (const { cell } of unread.slice(0, 1)) {
+      const says = `Cách chấm của ${unread.length} tiêu chí chưa đọc được.`;
+      yield { kind: 'not-checked', says, cell, sheet: cell.sheet };
+    }
   },
 };
 
 const MOST_SAID = 12;
 
 function sayPossible({ scores, stretches }: PossibleScores): string {
-  const single = scores.map((score: Decimal) => sayDecimal(score));
+  const single = scores.map(sayDecimal);
   const spans = stretches.map(
     ({ from, to, step }) =>
       `từ ${sayDecimal(from)} đến ${sayDecimal(to)}${step === undefined ? '' : ` (lẻ đến ${sayDecimal(step)})`}`,
   );
   const said = [...(single.length > MOST_SAID ? [...single.slice(0, MOST_SAID), '…'] : single), ...spans];
-  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join('; ')} hoặc ${said[said.length - 1]}`;
+  return said.join('; ').replace(/; ([^;]*)$/, ' hoặc $1');
 }
 
 export default rule;

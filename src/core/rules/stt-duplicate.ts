@@ -1,6 +1,7 @@
 // Decides that a number names one row only.
 import { rowContext, sayCell } from '../tables/row-names';
 import { numberSequences } from '../tables/sequences';
+import type { TableRow } from '../tables/table';
 import type { Rule } from './rule';
 
 const rule: Rule = {
@@ -20,16 +21,14 @@ const rule: Rule = {
   },
   kinds: ['appendix', 'scoring', 'criteria'],
   *check(table) {
-    const column = table.columns.stt?.[0] ?? 0;
-    for (const sequence of numberSequences(table)) {
-      let first = new Map<number, number>();
-      for (const { index, number } of sequence) {
+    for (const { column, rows } of numberSequences(table)) {
+      let first = new Map<number, TableRow>();
+      for (const { row, number } of rows) {
         // A sequence that begins again from 1 is another list.
         if (number.ordinal === 1 && first.size > 1) first = new Map();
-        const earlier = table.rows[first.get(number.ordinal) ?? -1];
-        const row = table.rows[index];
-        if (earlier === undefined || row === undefined) {
-          first.set(number.ordinal, index);
+        const earlier = first.get(number.ordinal);
+        if (earlier === undefined) {
+          first.set(number.ordinal, row);
           continue;
         }
         yield {

@@ -1,7 +1,7 @@
 // Decides that numbers of rows follow each other without gap.
 import { rowContext } from '../tables/row-names';
 import { numberSequences } from '../tables/sequences';
-import type { NumberedRow } from '../tables/sequences';
+import type { NumberedRow, NumberSequence } from '../tables/sequences';
 import type { Rule } from './rule';
 
 const rule: Rule = {
@@ -22,39 +22,40 @@ const rule: Rule = {
   },
   kinds: ['appendix', 'scoring', 'criteria'],
   *check(table) {
-    const column = table.columns.stt?.[0] ?? 0;
     const gaps = numberSequences(table).flatMap(gapsOf);
-    const dotted = gaps.filter(([, after]) => after.number.prefix !== '').length;
-    for (const [before, after] of gaps) {
-      const row = table.rows[after.index];
-      const above = table.rows[before.index];
+    const dotted = gaps.filter(({ after }) => after.number.prefix !== '').length;
+    for (const { column, before, after, skipped } of gaps) {
       const inSet = after.number.prefix !== '';
-      if (row === undefined || above === undefined || (inSet && dotted > 1)) continue;
+      if (inSet && dotted > 1) continue;
       const noun = table.kind === 'appendix' ? 'nhiệm vụ' : 'tiêu chí';
-      const skipped = after.number.ordinal - before.number.ordinal - 1;
       yield {
-        cell: { sheet: table.sheet, row: row.row, column },
+        cell: { sheet: table.sheet, row: after.row.row, column },
         severity: inSet ? 'hint' : 'warning',
-        what: `Sau STT ${above.number} là STT ${row.number}, thiếu ${skipped} số.`,
+        what: `Sau STT ${before.row.number} là STT ${after.row.number}, thiếu ${skipped} số.`,
         how: `Nếu đã bỏ ${skipped} ${noun}, đánh lại số; nếu sót, bổ sung ${skipped} dòng.`,
-        context: rowContext(row),
-        received: row.number,
+        context: rowContext(after.row),
+        received: after.row.number,
       };
     }
   },
 };
 
+interface Gap {
+  readonly column: number;
+  readonly before: NumberedRow;
+  readonly after: NumberedRow;
+  readonly skipped: number;
+}
+
 /** Neighbours with numbers left out between them; after a number that stands twice the next may catch up. */
-function gapsOf(sequence: readonly NumberedRow[]): readonly (readonly [NumberedRow, NumberedRow])[] {
-  const gaps: [NumberedRow, NumberedRow][] = [];
+function gapsOf({ column, rows }: NumberSequence): readonly Gap[] {
+  const gaps: Gap[] = [];
   let doubles = 0;
-  sequence.forEach((after, place) => {
-    const before = sequence[place - 1];
-    if (before === undefined) return;
+  rows.reduce((before, after) => {
     const step = after.number.ordinal - before.number.ordinal;
-    if (step === 0) doubles += 1;
-    else if (step > 1 + doubles) gaps.push([before, after]);
-    if (step !== 0) doubles = 0;
+    if (step > 1 + doubles) gaps.push({ column, before, after, skipped: step - 1 - doubles });
+    doubles = step === 0 ? doubles + 1 : 0;
+    return after;
   });
   return gaps;
 }

@@ -1,74 +1,60 @@
 // What a stated sum should be and is not, as the rules about group sums, totals and maxima all ask it.
 import { compare } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
-import { scoreCellRef } from '../tables/score-sheet';
+import { childrenOf } from '../tables/relatives';
+import { pointsOf } from '../tables/score-sheet';
 import type { ScoreColumn } from '../tables/score-sheet';
-import { signedPoints, sumsOf } from '../tables/sums';
+import { sumsOf } from '../tables/sums';
 import type { Sum } from '../tables/sums';
 import type { Table } from '../tables/table';
 import type { CellRef } from '../workbook/address';
 
 export interface SumMismatch {
   readonly sum: Sum;
-  readonly column: ScoreColumn;
+  /** The cell that states the sum. */
+  readonly cell: CellRef;
   readonly expected: Decimal;
   readonly stated: Decimal;
   /** Cells whose mending makes the sum right by itself. */
   readonly causes: readonly CellRef[];
 }
 
-/** Sums of a column that differ from what their criteria add up to, by rows and by columns. */
-export function sumMismatches(table: Table, column: ScoreColumn): readonly SumMismatch[] {
-  const mismatches = known.get(column) ?? sumsOf(table).flatMap((sum) => mismatch(table, column, sum) ?? []);
-  known.set(column, mismatches);
-  return mismatches;
-}
-
 // A column belongs to one table, so its mismatches are worked out once for all rules.
 const known = new WeakMap<ScoreColumn, readonly SumMismatch[]>();
 
 /**
- * Whether the rows of a table can be what they seem: where most parents differ from the sum of their children, the children
- * are not their parts, and nothing is said of sums.
+ * Sums of a column that differ from what their criteria add up to. Where most parents do, the children are not their parts, and
+ * nothing is said of sums.
  */
-export function sumsAreMeant(table: Table, column: ScoreColumn): boolean {
-  const parents = sumsOf(table).filter(({ index }) => column.cells.get(index)?.reading.kind === 'score');
-  const wrong = sumMismatches(table, column).filter(({ causes }) => causes.length === 0);
-  return wrong.length < 3 || wrong.length * 2 <= parents.length;
+export function sumMismatches(table: Table, column: ScoreColumn): readonly SumMismatch[] {
+  const mismatches = known.get(column) ?? meant(table, column);
+  known.set(column, mismatches);
+  return mismatches;
 }
 
-function mismatch(table: Table, column: ScoreColumn, sum: Sum): SumMismatch | undefined {
-  const reading = column.cells.get(sum.index)?.reading;
+function meant(table: Table, column: ScoreColumn): readonly SumMismatch[] {
+  const stated = sumsOf(table).filter(({ row }) => column.at(row).reading.kind === 'score');
+  const mismatches = stated.flatMap((sum) => mismatch(table, column, sum));
+  const own = mismatches.filter(({ causes }) => causes.length === 0).length;
+  return own < 3 || own * 2 <= stated.length ? mismatches : [];
+}
+
+function mismatch(table: Table, column: ScoreColumn, sum: Sum): readonly SumMismatch[] {
+  const { ref: cell, points: stated } = column.at(sum.row);
   const [usual] = sum.ways;
-  if (reading?.kind !== 'score' || usual === undefined) return undefined;
-  const stated = reading.score;
-  const equals = (as: 'points' | 'summed') => (way: readonly number[]) =>
-    compare(signedPoints(table, column, way, as), stated) === 0;
-  if (sum.ways.some(equals('points'))) return undefined;
-  const expected = signedPoints(table, column, usual, 'points');
-  const causes = sum.ways.some(equals('summed'))
-    ? textCells(table, column, usual)
-    : partialCauses(table, column, sum, stated);
-  return { sum, column, expected, stated, causes };
+  const equals = (as: 'points' | 'summed') => sum.ways.some((way) => compare(pointsOf(column, way, as), stated) === 0);
+  if (equals('points')) return [];
+  const causes = equals('summed') ? textCells(column, usual) : partialCauses(table, column, sum, stated);
+  return [{ sum, cell, expected: pointsOf(column, usual), stated, causes }];
 }
 
-function textCells(table: Table, column: ScoreColumn, way: readonly number[]): readonly CellRef[] {
-  return way.flatMap((index) => {
-    const score = column.cells.get(index);
-    return typeof score?.cell?.value === 'string' ? [scoreCellRef(table, column.column, score.row)] : [];
-  });
+function textCells(column: ScoreColumn, way: Sum['ways'][0]): readonly CellRef[] {
+  return way.map(column.at).flatMap(({ cell, ref }) => (typeof cell?.value === 'string' ? [ref] : []));
 }
 
 /** A parent that adds its children rightly is wrong only because one of them, a sum itself, is. */
 function partialCauses(table: Table, column: ScoreColumn, sum: Sum, stated: Decimal): readonly CellRef[] {
-  if (sum.kind !== 'parent') return [];
-  const children: number[] = [];
-  for (let index = sum.index + 1; (table.rows[index]?.depth ?? 0) > (table.rows[sum.index]?.depth ?? 0); index++) {
-    if (table.rows[index]?.parent === sum.index && column.cells.has(index)) children.push(index);
-  }
-  if (compare(signedPoints(table, column, children, 'summed'), stated) !== 0) return [];
-  return children.flatMap((index) => {
-    const row = table.rows[index];
-    return row?.hasChildren ? [scoreCellRef(table, column.column, row)] : [];
-  });
+  const children = childrenOf(table, sum.row);
+  if (compare(pointsOf(column, children, 'summed'), stated) !== 0) return [];
+  return children.filter(({ hasChildren }) => hasChildren).map((row) => column.at(row).ref);
 }

@@ -21,14 +21,11 @@ const rule: Rule = {
   },
   kinds: ['appendix'],
   *check(table) {
-    const { missing, most } = missingDuties(table, 'time');
-    const column = table.columns.time?.[0];
-    if (!most || column === undefined) return;
-    for (const index of missing) {
-      const row = table.rows[index];
-      if (row === undefined) continue;
+    const duties = missingDuties(table, 'time');
+    if (!duties?.most) return;
+    for (const row of duties.missing) {
       yield {
-        cell: { sheet: table.sheet, row: row.row, column },
+        cell: { sheet: table.sheet, row: row.row, column: duties.column },
         what: `${rowNameInTable(table, row)} chưa có thời gian thực hiện.`,
         how: 'Ghi thời gian thực hiện; nhiệm vụ làm quanh năm ghi “Thường xuyên”.',
         context: rowContext(row),
@@ -36,17 +33,12 @@ const rule: Rule = {
     }
   },
   *remarks(table) {
-    const { missing, most } = missingDuties(table, 'time');
-    const column = table.columns.time?.[0];
-    const first = table.rows[missing[0] ?? -1];
-    if (most || first === undefined || column === undefined) return;
-    const cell = { sheet: table.sheet, row: first.row, column };
-    yield {
-      kind: 'blank',
-      cell,
-      says: `Chưa ghi thời gian thực hiện của ${missing.length} nhiệm vụ.`,
-      count: missing.length,
-    };
+    const duties = missingDuties(table, 'time');
+    const [first, ...others] = duties?.most ? [] : (duties?.missing ?? []);
+    if (duties === undefined || first === undefined) return;
+    const cell = { sheet: table.sheet, row: first.row, column: duties.column };
+    const count = others.length + 1;
+    yield { kind: 'blank', cell, says: `Chưa ghi thời gian thực hiện của ${count} nhiệm vụ.`, count };
   },
 };
 

@@ -1,13 +1,13 @@
 // Decides that the stated total must be the sum of all criteria.
-import { compare, sayDecimal, subtract } from '../score/decimal';
+import { compare, sayDecimal, subtract, sum } from '../score/decimal';
 import { ROLE_NAMES, rowContext, sayCell, sayCells } from '../tables/row-names';
-import { scoreCellRef, scoreSheet } from '../tables/score-sheet';
-import type { ScoreColumn } from '../tables/score-sheet';
+import { scoreSheet } from '../tables/score-sheet';
 import { sumFormula } from '../tables/sums';
-import type { Table } from '../tables/table';
+import type { CellRef } from '../workbook/address';
 import { setFormula } from '../workbook/set-cell';
+import type { Fix } from './finding';
 import type { Rule } from './rule';
-import { sumMismatches, sumsAreMeant } from './sum-mismatch';
+import { sumMismatches } from './sum-mismatch';
 import type { SumMismatch } from './sum-mismatch';
 
 const rule: Rule = {
@@ -29,40 +29,36 @@ const rule: Rule = {
   },
   kinds: ['scoring'],
   *check(table) {
-    for (const column of scoreSheet(table).columns) {
-      if (column.role === 'max' || !sumsAreMeant(table, column)) continue;
+    for (const column of scoreSheet(table).scores) {
       const mismatches = sumMismatches(table, column);
-      for (const { sum, expected, stated, causes } of mismatches) {
-        const row = table.rows[sum.index];
-        if (row === undefined || sum.kind !== 'total') continue;
-        const cell = scoreCellRef(table, column.column, row);
-        const groups = groupsAtFault(table, column, mismatches, { expected, stated });
-        const rows = (sum.ways[0] ?? []).flatMap((index) => table.rows[index]?.row ?? []);
+      for (const mismatch of mismatches) {
+        const { sum, cell, expected, stated, causes } = mismatch;
+        if (sum.kind !== 'total') continue;
+        const groups = groupsAtFault(mismatches, mismatch);
+        const rows = sum.ways[0].map(({ row }) => row);
         const name = `Tổng ${ROLE_NAMES[column.role]}`;
+        const fix: Fix = {
+          safety: 'unsafe',
+          says: `Đặt công thức cộng ${rows.length} tiêu chí, ra ${sayDecimal(expected)}.`,
+          question: 'Điểm các tiêu chí đã đúng?',
+          edits: [setFormula(cell, table.grid.at(cell.row, cell.column), sumFormula(column.column, rows), expected)],
+        };
+        const byGroups = groups.length > 0 && {
+          why: `; sai do điểm nhóm ở ${sayCells(groups)}`,
+          how: `Sửa điểm nhóm ở ${sayCells(groups)} thì tổng điểm tự đúng.`,
+        };
         yield {
           cell,
-          what: `${name} ghi ${sayDecimal(stated)}, các tiêu chí cộng lại là ${sayDecimal(expected)}${groups.length > 0 ? `; sai do điểm nhóm ở ${sayCells(groups)}` : ''}.`,
-          how:
-            groups.length > 0
-              ? `Sửa điểm nhóm ở ${sayCells(groups)} thì tổng điểm tự đúng.`
-              : `Nếu điểm các tiêu chí đã đúng, bấm Sửa để đặt lại công thức cộng ở ${sayCell(cell)}.`,
-          context: rowContext(row),
+          what: `${name} ghi ${sayDecimal(stated)}, các tiêu chí cộng lại là ${sayDecimal(expected)}${byGroups ? byGroups.why : ''}.`,
+          how: byGroups
+            ? byGroups.how
+            : `Nếu điểm các tiêu chí đã đúng, bấm Sửa để đặt lại công thức cộng ở ${sayCell(cell)}.`,
+          context: rowContext(sum.row),
           expected: sayDecimal(expected),
           received: sayDecimal(stated),
           causes,
           saysFolded: `${name} (${sayCell(cell)}) đang ghi ${sayDecimal(stated)}.`,
-          ...(groups.length > 0
-            ? {}
-            : {
-                fix: {
-                  safety: 'unsafe' as const,
-                  says: `Đặt công thức cộng ${rows.length} tiêu chí, ra ${sayDecimal(expected)}.`,
-                  question: 'Điểm các tiêu chí đã đúng?',
-                  edits: [
-                    setFormula(cell, table.grid.at(cell.row, cell.column), sumFormula(column.column, rows), expected),
-                  ],
-                },
-              }),
+          ...(byGroups ? {} : { fix }),
         };
       }
     }
@@ -70,20 +66,10 @@ const rule: Rule = {
 };
 
 /** Group sums whose errors add up to the error of the total: mending them mends it. */
-function groupsAtFault(
-  table: Table,
-  column: ScoreColumn,
-  mismatches: readonly SumMismatch[],
-  total: Pick<SumMismatch, 'expected' | 'stated'>,
-) {
+function groupsAtFault(mismatches: readonly SumMismatch[], total: SumMismatch): readonly CellRef[] {
   const groups = mismatches.filter(({ sum, causes }) => sum.kind !== 'total' && causes.length === 0);
-  const error = groups.reduce((sum, { stated, expected }) => sum + stated - expected, 0);
-  const own = subtract(total.stated, total.expected);
-  if (groups.length === 0 || compare(error as typeof own, own) !== 0) return [];
-  return groups.flatMap(({ sum }) => {
-    const row = table.rows[sum.index];
-    return row ? [scoreCellRef(table, column.column, row)] : [];
-  });
+  const errors = sum(groups.map(({ stated, expected }) => subtract(stated, expected)));
+  return compare(errors, subtract(total.stated, total.expected)) === 0 ? groups.map(({ cell }) => cell) : [];
 }
 
 export default rule;

@@ -30,8 +30,8 @@ export function scaleOfCriterion(table: Table, row: TableRow, criteria: Table | 
 }
 
 /** The scale of a rule that was read. */
-export function readScaleOf(scale: CriterionScale | undefined): Scale | undefined {
-  return scale?.reading.kind === 'read' ? scale.reading.scale : undefined;
+export function readScaleOf({ reading }: CriterionScale): Scale | undefined {
+  return reading.kind === 'read' ? reading.scale : undefined;
 }
 
 const answers = new WeakMap<Scale, Map<string, boolean>>();

@@ -2,19 +2,18 @@
 import { PLAN_BANDS } from '../score/band';
 import type { Band } from '../score/band';
 import { readBands } from '../score/band-table';
-import { compare, decimalOf } from '../score/decimal';
+import { compare } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
 import { decidingTotal } from '../score/deciding-total';
 import { levelOf } from '../score/level';
 import type { LevelAnswer } from '../score/level';
 import type { CellValue } from '../workbook/snapshot';
-import { scoreSheet } from './score-sheet';
+import { pointsOf, scoreSheet } from './score-sheet';
 import type { ScoreColumn } from './score-sheet';
-import { signedPoints, sumsOf } from './sums';
-import type { Table } from './table';
+import { grandTotal } from './sums';
+import type { Table, TableRow } from './table';
 
 export interface Decision {
-  readonly by: 'self' | 'appraised';
   readonly column: ScoreColumn;
   readonly total: Decimal;
   readonly level: LevelAnswer;
@@ -22,8 +21,7 @@ export interface Decision {
 
 /** The bands that a levels table states; those of the plan where there is none, or it can't be read. */
 export function bandsOf(levels: Table | undefined): readonly Band[] {
-  if (levels === undefined) return PLAN_BANDS;
-  const { bands, problems } = readBands(levelRows(levels));
+  const { bands, problems } = readBands(levels ? levelRows(levels) : []);
   return problems.length > 0 || bands.length < 2 ? PLAN_BANDS : bands;
 }
 
@@ -41,32 +39,35 @@ function levelRows({ grid, headerArea: { bottom, left, right } }: Table): readon
  * with a self score has one (the plan, appendix, STT 6 and 7). Undefined while nothing is scored.
  */
 export function decisionOf(table: Table, bands: readonly Band[]): Decision | undefined {
-  const sheet = scoreSheet(table);
-  const scoreIn = (column: ScoreColumn | undefined, index: number) => {
-    const reading = column?.cells.get(index)?.reading;
-    return reading?.kind === 'score' ? reading.score : undefined;
-  };
-  const deciding = decidingTotal(
-    sheet.leaves.map((index) => {
-      const self = scoreIn(sheet.self, index);
-      const appraised = scoreIn(sheet.appraised, index);
-      return { ...(self === undefined ? {} : { self }), ...(appraised === undefined ? {} : { appraised }) };
-    }),
-  );
-  const column = deciding && sheet[deciding.column];
-  if (deciding === undefined || column === undefined) return undefined;
+  const { leaves, self, appraised } = scoreSheet(table);
+  const scored = leaves.map((row) => ({ ...scoreIn('self', self, row), ...scoreIn('appraised', appraised, row) }));
+  const deciding = decidingTotal(scored)?.column;
+  const column = [self, appraised].find((candidate) => candidate?.role === deciding);
+  if (column === undefined) return undefined;
   const total = totalOf(table, column);
-  return { by: deciding.column, column, total, level: levelOf(total, bands) };
+  return { column, total, level: levelOf(total, bands) };
+}
+
+function scoreIn(role: 'self' | 'appraised', column: ScoreColumn | undefined, row: TableRow): Record<string, Decimal> {
+  const reading = column?.at(row).reading;
+  return reading?.kind === 'score' ? { [role]: reading.score } : {};
 }
 
 /** The sum of a column as a careful reader makes it; where a total can be read in two ways, the one that the table states. */
 export function totalOf(table: Table, column: ScoreColumn): Decimal {
-  const total = sumsOf(table)
-    .filter(({ kind }) => kind === 'total')
-    .pop();
-  const leaves = scoreSheet(table).leaves.filter((index) => table.rows[index]?.outside === undefined);
-  const sums = (total?.ways ?? [leaves]).map((way) => signedPoints(table, column, way, 'points'));
-  const stated = total && column.cells.get(total.index)?.reading;
-  const agreed = sums.find((points) => stated?.kind === 'score' && compare(points, stated.score) === 0);
-  return agreed ?? sums[0] ?? decimalOf(0);
+  const total = grandTotal(table);
+  const inside = scoreSheet(table).leaves.filter(({ outside }) => outside === undefined);
+  const [usual, ...others] = total?.ways ?? [inside];
+  const stated = statedTotal(table, column);
+  const agreed = others
+    .map((way) => pointsOf(column, way))
+    .find((points) => stated !== undefined && compare(points, stated) === 0);
+  return agreed ?? pointsOf(column, usual);
+}
+
+/** The total as the table states it; undefined where it states none. */
+export function statedTotal(table: Table, column: ScoreColumn): Decimal | undefined {
+  const total = grandTotal(table);
+  const reading = total && column.at(total.row).reading;
+  return reading?.kind === 'score' ? reading.score : undefined;
 }

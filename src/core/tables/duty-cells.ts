@@ -1,12 +1,13 @@
 // What a task has in a column: its own cell, a merged one over it, or that of the task or group above.
 import { isBlankCell } from '../workbook/cell-text';
 import type { Cell } from '../workbook/snapshot';
+import { ancestorsOf, furtherRowsOf } from './relatives';
 import type { Role, Table, TableRow } from './table';
 
-/** Indices of the tasks that have no tasks below them; the further rows of a merged task are not counted. */
-export function leafTasks(table: Table): readonly number[] {
-  return table.rows.flatMap((row, index) =>
-    row.kind === 'task' && !row.hasChildren && row.partOf === undefined && row.label !== '' ? [index] : [],
+/** The tasks that have no tasks below them; the further rows of a merged task are not counted. */
+export function leafTasks(table: Table): readonly TableRow[] {
+  return table.rows.filter(
+    ({ kind, hasChildren, partOf, label }) => kind === 'task' && !hasChildren && partOf === undefined && label !== '',
   );
 }
 
@@ -19,27 +20,26 @@ export function seenCell(table: Table, row: TableRow, role: Role): Cell | undefi
   return undefined;
 }
 
-/** Whether a row, one that it is part of, or one above it in the table's order of parents holds something in a role. */
-export function isGiven(table: Table, index: number, role: Role): boolean {
-  for (let at: number | undefined = index; at !== undefined; at = table.rows[at]?.parent) {
-    const row = table.rows[at];
-    if (row && seenCell(table, row, role)) return true;
-  }
-  // The further rows of a merged task follow it.
-  for (let next = index + 1; table.rows[next]?.partOf === index; next++) {
-    const row = table.rows[next];
-    if (row && seenCell(table, row, role)) return true;
-  }
-  return false;
+/** Whether a row, a further row of it, or one above it in the order of numbers holds something in a role. */
+export function isGiven(table: Table, row: TableRow, role: Role): boolean {
+  if (seenCell(table, row, role)) return true;
+  for (const above of ancestorsOf(table, row)) if (seenCell(table, above, role)) return true;
+  return furtherRowsOf(table, row).some((part) => seenCell(table, part, role) !== undefined);
 }
 
-/** The tasks without anything in a role, and whether most others have it: then these are missing, else not filled in yet. */
-export function missingDuties(
-  table: Table,
-  role: Role,
-): { readonly missing: readonly number[]; readonly most: boolean } {
-  if (table.columns[role] === undefined) return { missing: [], most: false };
+export interface MissingDuties {
+  /** The first column of the role. */
+  readonly column: number;
+  readonly missing: readonly TableRow[];
+  /** Most tasks have it: then these are missing it, else it is not filled in yet. */
+  readonly most: boolean;
+}
+
+/** The tasks without anything in a role; undefined for a table without such a column. */
+export function missingDuties(table: Table, role: Role): MissingDuties | undefined {
+  const column = table.columns[role]?.[0];
+  if (column === undefined) return undefined;
   const tasks = leafTasks(table);
-  const missing = tasks.filter((index) => !isGiven(table, index, role));
-  return { missing, most: missing.length * 2 <= tasks.length && missing.length < tasks.length };
+  const missing = tasks.filter((row) => !isGiven(table, row, role));
+  return { column, missing, most: missing.length * 2 <= tasks.length };
 }

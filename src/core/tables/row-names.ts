@@ -3,6 +3,7 @@ import { cellName } from '../workbook/address';
 import type { CellRef } from '../workbook/address';
 import { normalForm } from '../text';
 import { withoutEnding } from './numbering';
+import { parentOf } from './relatives';
 import type { ScoreRole } from './score-sheet';
 import type { Table, TableRow } from './table';
 
@@ -41,8 +42,12 @@ export function rowName(row: TableRow): string {
 
 /** The name of a row within a sentence. */
 export function rowNameInside(row: TableRow): string {
-  const name = rowName(row);
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return rowName(row).replace(/^./u, (letter) => letter.toLowerCase());
+}
+
+/** Words as they begin a sentence. */
+export function capitalised(words: string): string {
+  return words.replace(/^./u, (letter) => letter.toUpperCase());
 }
 
 /** One line of context: "2.3 Xin lỗi khi trễ hẹn". */
@@ -52,7 +57,7 @@ export function rowContext(row: TableRow): string {
 
 /** The row with its group, where numbers begin again in each group: "Tiêu chí 3 (nhóm II)". */
 export function rowNameInTable(table: Table, row: TableRow): string {
-  const group = row.parent === undefined ? undefined : table.rows[row.parent];
+  const group = parentOf(table, row);
   const repeated = /^\d+$/.test(plainNumber(row)) && group?.kind === 'group' && restarts(table);
   return repeated ? `${rowName(row)} (${rowNameInside(group)})` : rowName(row);
 }

@@ -7,14 +7,13 @@ import type { Decimal } from '../score/decimal';
 import { isDateFormat, isPercentFormat } from '../score/number-format';
 import { readScore } from '../score/read-score';
 import type { ScoreReading } from '../score/read-score';
-import type { Table, TableRow } from './table';
+import type { RowKind, Table, TableRow } from './table';
 
 export type ScoreRole = 'max' | 'self' | 'appraised';
 
 export interface ScoreCell {
-  /** Index of the row in the table. */
-  readonly index: number;
   readonly row: TableRow;
+  readonly ref: CellRef;
   readonly cell: Cell | undefined;
   readonly reading: ScoreReading;
   /** The points that a careful reader takes; 0 where there are none. */
@@ -26,97 +25,88 @@ export interface ScoreCell {
 export interface ScoreColumn {
   readonly role: ScoreRole;
   readonly column: number;
-  /** By index of the table's row; of all rows that can hold points. */
-  readonly cells: ReadonlyMap<number, ScoreCell>;
+  /** Of all rows that can hold points, from top to bottom. */
+  readonly cells: readonly ScoreCell[];
+  /** What a row has here; a row that can't hold points has a blank. */
+  readonly at: (row: TableRow) => ScoreCell;
 }
 
 export interface ScoreSheet {
-  /** Indices of the criteria that are scored themselves, not by their children. */
-  readonly leaves: readonly number[];
-  readonly columns: readonly ScoreColumn[];
+  /** The criteria that are scored themselves, not by their children. */
+  readonly leaves: readonly TableRow[];
   readonly max: ScoreColumn | undefined;
+  /** Every round of both sides, from left to right within each side. */
+  readonly scores: readonly ScoreColumn[];
   /** The last round of each side. */
   readonly self: ScoreColumn | undefined;
   readonly appraised: ScoreColumn | undefined;
 }
 
 const NONE = decimalOf(0);
-const ROLES: readonly ScoreRole[] = ['max', 'self', 'appraised'];
+const HOLDS_POINTS: ReadonlySet<RowKind> = new Set(['criterion', 'group', 'subtotal', 'total']);
 const read = new WeakMap<Table, ScoreSheet>();
 
 /** The scores of a scoring table or a criteria set; the same table has the same one. */
 export function scoreSheet(table: Table): ScoreSheet {
-  const known = read.get(table);
-  if (known) return known;
-  const sheet = readSheet(table);
+  const sheet = read.get(table) ?? readSheet(table);
   read.set(table, sheet);
   return sheet;
 }
 
-/** The cell of the sheet that a row has in a column of points. */
-export function scoreCellRef(table: Table, column: number, row: TableRow): CellRef {
+function readSheet(table: Table): ScoreSheet {
+  const { max: maxima = [], self = [], appraised = [] } = table.columns;
+  const max = maxima.map((column) => readColumn(table, 'max', column, undefined))[0];
+  const rounds = (role: ScoreRole, columns: readonly number[]) =>
+    columns.map((column) => readColumn(table, role, column, max));
+  const own = rounds('self', self);
+  const given = rounds('appraised', appraised);
+  const scores = [...own, ...given];
+  const all = max ? [max, ...scores] : scores;
+  // A criterion that holds nothing in any of them only describes.
+  const leaves = table.rows.filter(
+    (row) =>
+      row.kind === 'criterion' &&
+      !row.hasChildren &&
+      row.partOf === undefined &&
+      all.some((column) => column.at(row).reading.kind !== 'blank'),
+  );
+  return { leaves, max, scores, self: own.pop(), appraised: given.pop() };
+}
+
+function readColumn(table: Table, role: ScoreRole, column: number, max: ScoreColumn | undefined): ScoreColumn {
+  const byRow = new Map<TableRow, ScoreCell>();
+  for (const row of table.rows) {
+    if (!HOLDS_POINTS.has(row.kind)) continue;
+    const cell = row.partOf === undefined ? table.grid.at(row.row, column) : undefined;
+    byRow.set(row, scoreCell(refOf(table, row, column), row, cell, max?.at(row)));
+  }
+  const at = (row: TableRow) => byRow.get(row) ?? scoreCell(refOf(table, row, column), row, undefined, undefined);
+  return { role, column, cells: [...byRow.values()], at };
+}
+
+function refOf(table: Table, row: TableRow, column: number): CellRef {
   return { sheet: table.sheet, row: row.row, column };
 }
 
-function readSheet(table: Table): ScoreSheet {
-  const max = readColumn(table, 'max', table.columns.max?.[0], undefined);
-  const columns = ROLES.flatMap((role) =>
-    (role === 'max' ? [] : (table.columns[role] ?? [])).map((column) => readColumn(table, role, column, max)),
-  );
-  const last = (role: ScoreRole) => columns.filter((column) => column?.role === role).pop();
-  const all = [max, ...columns].filter((column) => column !== undefined);
-  return { leaves: leavesOf(table, all), columns: all, max, self: last('self'), appraised: last('appraised') };
-}
-
-function readColumn(
-  table: Table,
-  role: ScoreRole,
-  column: number | undefined,
-  max: ScoreColumn | undefined,
-): ScoreColumn | undefined {
-  if (column === undefined) return undefined;
-  const cells = new Map<number, ScoreCell>();
-  table.rows.forEach((row, index) => {
-    if (row.kind !== 'criterion' && row.kind !== 'group' && row.kind !== 'subtotal' && row.kind !== 'total') return;
-    const cell = row.partOf === undefined ? table.grid.at(row.row, column) : undefined;
-    cells.set(index, scoreCell(row, index, cell, max?.cells.get(index)));
-  });
-  return { role, column, cells };
-}
-
-function scoreCell(row: TableRow, index: number, cell: Cell | undefined, max: ScoreCell | undefined): ScoreCell {
+function scoreCell(ref: CellRef, row: TableRow, cell: Cell | undefined, max: ScoreCell | undefined): ScoreCell {
   const reading = readingOf(cell, max);
   const points = reading.kind === 'score' ? reading.score : NONE;
   const summed = typeof cell?.value === 'number' ? decimalOf(cell.value) : NONE;
-  return { index, row, cell, reading, points, summed };
+  return { row, ref, cell, reading, points, summed };
 }
 
 function readingOf(cell: Cell | undefined, max: ScoreCell | undefined): ScoreReading {
   if (cell === undefined || isBlankCell(cell)) return { kind: 'blank' };
-  const plain =
-    cell.numberFormat === undefined || !(isDateFormat(cell.numberFormat) || isPercentFormat(cell.numberFormat));
-  if (typeof cell.value === 'number' && plain) return { kind: 'score', score: decimalOf(cell.value) };
-  return readScore(cell.value, {
-    ...(max?.reading.kind === 'score' ? { maximum: max.points } : {}),
-    ...(cell.numberFormat === undefined ? {} : { numberFormat: cell.numberFormat }),
-  });
-}
-
-/** A criterion without maximum among others that have one, and without any score, only describes. */
-function leavesOf(table: Table, columns: readonly ScoreColumn[]): readonly number[] {
-  const leaves: number[] = [];
-  table.rows.forEach((row, index) => {
-    if (row.kind !== 'criterion' || row.hasChildren || row.partOf !== undefined) return;
-    if (columns.some(({ cells }) => cells.get(index)?.reading.kind !== 'blank')) leaves.push(index);
-  });
-  return leaves;
+  const { value, numberFormat = 'General' } = cell;
+  const plain = numberFormat === 'General' || !(isDateFormat(numberFormat) || isPercentFormat(numberFormat));
+  if (typeof value === 'number' && plain) return { kind: 'score', score: decimalOf(value) };
+  return readScore(value, { numberFormat, ...(max?.reading.kind === 'score' ? { maximum: max.points } : {}) });
 }
 
 /** How many of the criteria hold something in a column, 0 to 1. */
-export function filledShare(sheet: ScoreSheet, column: ScoreColumn): number {
-  if (sheet.leaves.length === 0) return 0;
-  const filled = sheet.leaves.filter((index) => column.cells.get(index)?.reading.kind !== 'blank').length;
-  return filled / sheet.leaves.length;
+export function filledShare({ leaves }: ScoreSheet, column: ScoreColumn): number {
+  const filled = leaves.filter((row) => column.at(row).reading.kind !== 'blank').length;
+  return filled / Math.max(1, leaves.length);
 }
 
 /** A column is scored once half of its criteria are; fewer are work in progress, none a form. */
@@ -124,7 +114,12 @@ export function isScored(sheet: ScoreSheet, column: ScoreColumn): boolean {
   return filledShare(sheet, column) >= 0.5;
 }
 
-/** The points of some rows of a column, as a careful reader adds them, or as Excel's SUM does. */
-export function pointsOf(column: ScoreColumn, indices: readonly number[], as: 'points' | 'summed' = 'points'): Decimal {
-  return sum(indices.map((index) => column.cells.get(index)?.[as] ?? NONE));
+/** The points of some rows, as a careful reader adds them or as Excel's SUM does; those of a section of deductions are taken off. */
+export function pointsOf(column: ScoreColumn, rows: readonly TableRow[], as: 'points' | 'summed' = 'points'): Decimal {
+  return sum(
+    rows.map((row) => {
+      const points = column.at(row)[as];
+      return row.outside === 'deduction' ? (-Math.abs(points) as Decimal) : points;
+    }),
+  );
 }

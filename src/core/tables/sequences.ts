@@ -3,34 +3,41 @@ import type { RowNumber } from './numbering';
 import type { Table, TableRow } from './table';
 
 export interface NumberedRow {
-  readonly index: number;
+  readonly row: TableRow;
   readonly number: RowNumber;
 }
 
-const known = new WeakMap<Table, readonly (readonly NumberedRow[])[]>();
+/** Numbers that should follow each other, and the column in which they stand. */
+export interface NumberSequence {
+  readonly column: number;
+  /** Never empty. */
+  readonly rows: readonly NumberedRow[];
+}
+
+const known = new WeakMap<Table, readonly NumberSequence[]>();
 
 /** The numbers of a table as sequences, each from top to bottom; letters and dashes are not counted. */
-export function numberSequences(table: Table): readonly (readonly NumberedRow[])[] {
+export function numberSequences(table: Table): readonly NumberSequence[] {
   const sequences = known.get(table) ?? readSequences(table);
   known.set(table, sequences);
   return sequences;
 }
 
-function readSequences(table: Table): readonly (readonly NumberedRow[])[] {
-  const column = table.columns.stt?.[0];
+function readSequences(table: Table): readonly NumberSequence[] {
+  const { stt: [column] = [] } = table.columns;
   if (column === undefined) return [];
   const byParent = new Map<string, NumberedRow[]>();
-  table.rows.forEach((row, index) => {
+  for (const row of table.rows) {
     const number = countedNumber(row);
     const cell = number && table.grid.at(row.row, column);
-    if (number === undefined || cell === undefined) return;
+    if (number === undefined || cell === undefined) continue;
     const key = `${number.style}|${number.prefix === '' ? (row.parent ?? '') : number.prefix}`;
     const sequence = byParent.get(key) ?? [];
     if (sequence.length === 0) byParent.set(key, sequence);
     const before = sequence[sequence.length - 1];
-    sequence.push({ index, number: typeof cell.value === 'number' ? withLostZero(number, before?.number) : number });
-  });
-  return joined([...byParent.values()]);
+    sequence.push({ row, number: typeof cell.value === 'number' ? withLostZero(number, before?.number) : number });
+  }
+  return joined([...byParent.values()]).map((rows) => ({ column, rows }));
 }
 
 function countedNumber({ kind, partOf, numbering }: TableRow): RowNumber | undefined {
@@ -48,8 +55,8 @@ function withLostZero(number: RowNumber, before: RowNumber | undefined): RowNumb
 function joined(sequences: readonly (readonly NumberedRow[])[]): readonly (readonly NumberedRow[])[] {
   const isPlain = ([first]: readonly NumberedRow[]) => first?.number.style === 'number';
   const plain = sequences.filter(isPlain);
-  const goOn = plain.length > 1 && plain.slice(1).every(([first]) => first !== undefined && first.number.ordinal > 1);
+  const goOn = plain.length > 1 && plain.slice(1).every(([first]) => first?.number.ordinal !== 1);
   if (!goOn) return sequences;
   const others = sequences.filter((sequence) => !isPlain(sequence));
-  return [...others, plain.flat().sort((one, other) => one.index - other.index)];
+  return [...others, plain.flat().sort((one, other) => one.row.row - other.row.row)];
 }

@@ -1,0 +1,42 @@
+// Which rows stand above and below a row in the order of a table's numbers.
+import type { Table, TableRow } from './table';
+
+/** The row that a row belongs to; undefined at the top. */
+export function parentOf(table: Table, { parent }: TableRow): TableRow | undefined {
+  return parent === undefined ? undefined : table.rows[parent];
+}
+
+/** The rows above a row, the nearest first. */
+export function* ancestorsOf(table: Table, row: TableRow): Iterable<TableRow> {
+  for (let above = parentOf(table, row); above; above = parentOf(table, above)) yield above;
+}
+
+const further = new WeakMap<Table, ReadonlyMap<TableRow | undefined, readonly TableRow[]>>();
+
+/** The further rows of a task or criterion that is merged over several. */
+export function furtherRowsOf(table: Table, row: TableRow): readonly TableRow[] {
+  const known = further.get(table) ?? grouped(table, ({ partOf }) => partOf);
+  further.set(table, known);
+  return known.get(row) ?? [];
+}
+
+const children = new WeakMap<Table, ReadonlyMap<TableRow | undefined, readonly TableRow[]>>();
+
+/** The rows that stand directly under a row. */
+export function childrenOf(table: Table, row: TableRow): readonly TableRow[] {
+  const known = children.get(table) ?? grouped(table, ({ parent }) => parent);
+  children.set(table, known);
+  return known.get(row) ?? [];
+}
+
+function grouped(table: Table, place: (row: TableRow) => number | undefined): Map<TableRow | undefined, TableRow[]> {
+  const groups = new Map<TableRow | undefined, TableRow[]>();
+  for (const row of table.rows) {
+    const at = place(row);
+    if (at === undefined) continue;
+    const group = groups.get(table.rows[at]) ?? [];
+    group.push(row);
+    groups.set(table.rows[at], group);
+  }
+  return groups;
+}
