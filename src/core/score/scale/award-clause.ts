@@ -6,27 +6,28 @@ import { rangeOf } from './range';
 import type { Award } from './scale';
 import { cut, NUMBER, type Words } from './text';
 
-const CONNECTORS = /:|(?<![<>])=>?|→|->/g;
+const CONNECTORS = /:|(?<![<>])=>?|→|->|(?<=\s)(?=(?:được )?(?:tính|chấm) (?:điểm )?theo )/g;
 const TRAILING = new RegExp(
   '(?:^|\\s)(?:(?:thì|được|đạt|chấm|tính|cho|là|hưởng|ghi|cộng) )*' +
     `((?:tối đa )?${NUMBER}\\s?(?:điểm|đ)|(?<=điểm (?:số |đánh giá |đạt được )?(?:là|bằng) )${NUMBER}|${NUMBER}\\s?% (?:số )?điểm(?: tối đa| chuẩn)?|(?:số )?điểm tối đa|không (?:(?:được|tính|cho|chấm|có) )*điểm)$`,
   'u',
 );
 const LEADING = new RegExp(
-  `^(?:(?:cộng|thưởng|được|chấm|tính|cho) )*(${NUMBER}\\s?(?:điểm|đ))\\s?(?:[:-]|nếu|khi|đối với|cho|với|trường hợp)\\s(?!mỗi|từng)`,
+  `^(?:(?:cộng|thưởng|được|chấm|tính|cho) )*(${NUMBER}\\s?(?:điểm|đ)|điểm tối đa)\\s?(?:[:-]|nếu|khi|đối với|cho|với|trường hợp)\\s(?!mỗi|từng)`,
   'u',
 );
 const OPENING = /^(?:(?:nếu|trường hợp|khi|đối với) )+/;
-const CLOSING = /(?:^|[\s:])(?:thì|(?:số )?điểm(?: đánh giá| đạt được)?)$/;
+const CLOSING = /(?:^|(?<!\d)[\s:])(?:thì|(?:số )?điểm(?: đánh giá| đạt được)?)$/;
 const NO_CASE = /^(?:(?:cách|thang|mức|số|tính|chấm|cho|điểm|chuẩn|tối đa)(?:\s|$))*$/;
 /** Points for every so many, or for every part of a share, are not read: what is left over may count or not. */
-const NUMBERS = /\d/;
+const NAME = /^\p{L}\D*$/u;
 /** The left part of a formula that was not understood is no case. */
+const POINTS_INSIDE = /\d\s?(?:điểm|đ)(?!\p{L})/u;
 const MULTIPLIED = /[×*]|\sx(?:\s|$)/;
 const NOUN_END = /(?: (?:được|cộng|thêm|tính|chấm|đạt|thưởng)){1,4}$/;
 /** Points taken off are no award. */
 const TAKEN = /(?<!\p{L})trừ(?: đi)? \d/u;
-const EACH = /^(?:(?:cứ|có|thêm) )*(?:cứ|mỗi|từng) (?:0?1 )?/;
+const EACH = /^(?:\D{0,60} )?(?:cứ|mỗi|từng) (?:0?1 )?/;
 
 /** The case that a clause names and its award; points without a case are the most that there is. */
 export function readAward(words: Words): Clause | undefined {
@@ -50,11 +51,12 @@ function clauseOf(before: Words, award: Award, formula: Formula | undefined): Cl
   const each = EACH.exec(label.plain);
   if (each !== null && award.kind === 'points') {
     const noun = cut(label, each[0].length, NOUN_END.exec(label.plain)?.index);
-    return NUMBERS.test(noun.plain) ? undefined : { kind: 'each', noun: noun.raw, points: award.points };
+    return NAME.test(noun.plain) ? { kind: 'each', noun: noun.raw, points: award.points } : undefined;
   }
   // A share is earned by all cases, whatever name the formula has, unless they are told by a range.
   if (formula !== undefined && rangeOf(label) === undefined) return { kind: 'formula', formula };
   if (!NO_CASE.test(label.plain)) {
+    if (POINTS_INSIDE.test(label.plain) && rangeOf(label) === undefined) return undefined;
     const isFormula = MULTIPLIED.test(label.plain) || (label.plain.includes('=') && rangeOf(label) === undefined);
     return isFormula ? undefined : { kind: 'award', label, award };
   }

@@ -1,10 +1,11 @@
 // Where one clause of a rule ends and the next begins: lines, semicolons, and commas or "và" once points have been given.
 import { cut, masked, type Words } from './text';
 
-const MARK = /[;\n•●▪◦|]|,(?!\d)|\.(?=\s)|(?<=\s)(?:và|nhưng|còn(?! lại)|song|đồng thời)(?=\s)|(?<=\s)[-+](?=\s)/g;
+const MARK =
+  /[;\n•●▪◦|]|,(?!\d)|\.(?=\s)|(?<=\s)(?:và|nhưng|còn(?! lại)|song|đồng thời)(?=\s)|(?<=\s)[-+/](?=\s)(?!(?<=[\d%] -) (?:\d|dưới|<))|(?<=\s)(?:\d{1,2}|[a-zđ])\)(?=\s)/g;
 /** Points are given in what these find: what follows a comma is then another clause. */
 const GIVEN =
-  /\d\s*(?:điểm|đ)(?!\p{L})|điểm (?:tối đa|chuẩn)|(?<![<>])[:=] ?\d[\d.,]* ?%? ?$|[x×*]\s*\d|trừ \d|không (?:được |tính |cho |chấm )?điểm/u;
+  /\d\s*(?:điểm|đ)(?!\p{L})|điểm (?:tối đa|chuẩn)|(?<![<>])[:=] ?\d[\d.,]* ?%? ?$|[x×*]\s*\d|trừ \d|không (?:được |tính |cho |chấm |có )?điểm/u;
 const SCORES =
   /\d\s*(?:điểm|đ)(?!\p{L})|[:=]\s*\d|trừ|điểm|[x×]\s*\d|không quá|tối đa|mức [\ue000-\ue009iv]|không đạt chuẩn|minh chứng|không áp dụng|bước|bậc|làm tròn/u;
 const IN_BRACKETS = /\([^()]*\)/g;
@@ -54,10 +55,10 @@ function ends(text: Words, clause: Piece, sign: string, next: Piece): boolean {
   if (sign === '.' || sign === '\n') {
     return clause.given || !SMALL_LETTER.test(following) || text.raw.charAt(clause.to - 1) === ':';
   }
-  if (!/^[,\p{L}+-]/u.test(sign)) return true;
+  if (!/^[,\p{L}\d+/-]/u.test(sign)) return true;
   // "2 - 3 điểm" is a range, "= điểm tối đa - …" a formula.
   const isJoined =
-    /[+-]/.test(sign) && (/^\s*\d/.test(following) || text.raw.slice(clause.from, clause.to).includes('='));
+    /[+/-]/.test(sign) && (/^\s*\d/.test(following) || text.raw.slice(clause.from, clause.to).includes('='));
   return clause.given && !isJoined && SCORES.test(text.plain.slice(next.from, next.to));
 }
 

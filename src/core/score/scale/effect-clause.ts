@@ -5,7 +5,7 @@ import { unmasked, type Words } from './text';
 
 const LEVEL = 'mức (?:độ )?(?:[\\ue000-\\ue009]|iv|i{1,3})';
 const LEVELS = new RegExp(LEVEL, 'g');
-const VERB = '(?:được|xét|xếp|xếp loại|công nhận|đề nghị|đạt|tính|vào|ở|đăng ký|và|hoặc),? ';
+const VERB = '(?:được|xét|xem xét|bình xét|phân loại|xếp|xếp loại|công nhận|đề nghị|đạt|tính|vào|ở|đăng ký|và|hoặc),? ';
 const EXCLUDED = new RegExp(
   `^(?:thì )?không (?:${VERB})+${LEVEL}(?:(?:, | và | hoặc )(?:không (?:${VERB})+)?${LEVEL})*$`,
 );

@@ -51,7 +51,11 @@ export function formulaOf(words: Words): Formula | undefined {
     return { kind: 'ratio', part: first.words, whole: second.words, times, per };
   const isCount = factors.length === 2 && factors.some(({ kind }) => kind === 'number') && !/điểm/i.test(first.words);
   if (second !== undefined || times.kind === 'percent' || !isCount) return undefined;
-  return { kind: 'each', noun: first.words.replace(/^(?:tổng )?số (?:lượng )?/i, ''), points: times.points };
+  return {
+    kind: 'each',
+    noun: first.words.replace(/^(?:tổng )?(?:số )?(?:lượng )?(?:(?:mỗi|từng) )*/i, ''),
+    points: times.points,
+  };
 }
 
 function factorsOf(words: Words): readonly Factor[] | undefined {

@@ -33,7 +33,7 @@ const DELAY = /(?<!\p{L})(?:chậm|trễ|muộn|quá hạn)(?!\p{L})/u;
 const ON_UP = /trở (?:lên|đi)/;
 const ON_DOWN = /trở xuống/;
 const UNTIL = /(?:^|\s)(?:đến|tới|-|~)\s*(?:hết\s*)?$/;
-const UNTIL_BELOW = /(?:^|\s)(?:dưới|nhỏ hơn|cận|<)\s*$/;
+const UNTIL_BELOW = /(?:^|[\s-])(?:dưới|nhỏ hơn|cận|<)\s*$/;
 const OR = /^\s*(?:hoặc|hay)\s*$/;
 const OF = /^\s*\/\s*$/;
 const RISING = /^\s*(<|≤|<=)[^\d<>≤≥=]*(<|≤|<=)\s*$/;
@@ -65,6 +65,8 @@ export function rangeOf(label: Words): RangeReading | 'doubtful' | undefined {
       ? oneEdged(one, before, rest)
       : twoEdged(one, valueOf(second), before, between);
   if (typeof range !== 'object') return range;
+  // "Có: 2 điểm / Không": points given, not a case of so many points.
+  if (range.from?.value === range.to?.value && noun.startsWith('điểm')) return undefined;
   if (isPercent || isFraction || SHARE.test(before)) return { measure: 'share', range, noun: '' };
   if (second === undefined && COMPLETE.test(before) && !NOT.test(before))
     return { measure: 'complete', range, noun, whole: one };

@@ -1,6 +1,7 @@
 // How a rule as data is said back in one plain sentence, which reads as the same rule again.
 import { sayDecimal } from '../decimal';
 import { sayAmount, sayAward, sayChoice, sayEffects, sayRange, sayRate } from './say-parts';
+import { wordsOf } from './text';
 import type { Deduction, DeductionScale, FreeScale, RatioScale, Scale } from './scale';
 
 /**
@@ -79,7 +80,7 @@ function sayDeduction(deduction: Deduction): string {
 }
 
 function isSaidWithEach({ label, each }: Deduction): boolean {
-  return each && !/\d|mỗi|từng/i.test(label);
+  return each && !/\d|mỗi|từng/.test(wordsOf(label).plain);
 }
 
 function sayFree({ from, to, step, only }: FreeScale): string {

@@ -13,7 +13,7 @@ export const NUMBER = '\\d{1,12}(?:[.,]\\d{1,12})?';
 
 const COUNTED =
   'lần|lượt|cuộc|buổi|kỳ|phiên|báo cáo|nội dung|trường hợp|hội nghị|mô hình|văn bản|đơn|vụ|hồ sơ|thủ tục|tin|bài|đợt|lớp|người|hộ|thôn|ý kiến|sáng kiến|giải pháp|nhiệm vụ|tiêu chí|giờ';
-const AFTER_AN_ORDINAL = `(?!\\d|[.,]\\d|\\s*(?:%|phần trăm|điểm|đ(?!\\p{L})|${COUNTED}))`;
+const AFTER_AN_ORDINAL = `(?!\\d|[.,]\\d|\\s*(?:%|phần trăm|điểm(?! tối đa| chuẩn)|đ(?!\\p{L})|${COUNTED}))`;
 const ORDINAL = new RegExp(
   '(?<!\\p{L})(?:năm|mức|mức độ|điều|khoản|số|quý|tháng|ngày|mục|nhóm|phụ lục|giai đoạn|thứ|hạng|loại|cấp độ|tiêu chí|quyết định|nghị quyết|nghị định)' +
     `\\s\\d+(?:\\s?[/-]\\s?\\d+)*${AFTER_AN_ORDINAL}`,
@@ -21,6 +21,9 @@ const ORDINAL = new RegExp(
 );
 const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/g;
 const DOCUMENT = /(?<!\d)\d{1,5}(?:\/\d{4})?[/-]\p{Lu}{2}/gu;
+/** "5S", "4G": a number that is part of a name. */
+const IN_A_NAME = /(?<![\d.,])\d+(?![\d.,đx])(?=\p{L})/gu;
+const DAY_OF_MONTH = /(?<=(?:trước|sau|hạn|hết) )\d{1,2}\/\d{1,2}(?![\d%])/g;
 const TOO_LONG = /\d{13,}/g;
 
 const UNITS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
@@ -51,7 +54,13 @@ export function wordsOf(text: string): Words {
   const counted = typed.replace(POINTS_IN_WORDS, pointsInDigits).replace(COUNT_IN_WORDS, digitOf);
   const raw = counted.replace(GROUPED, (grouped) => grouped.replace(/\./g, ''));
   const small = raw.replace(DOCUMENT, masked).toLowerCase();
-  return { raw, plain: [DATE, TOO_LONG, ORDINAL].reduce((rest, pattern) => rest.replace(pattern, masked), small) };
+  return {
+    raw,
+    plain: [DATE, DAY_OF_MONTH, IN_A_NAME, TOO_LONG, ORDINAL].reduce(
+      (rest, pattern) => rest.replace(pattern, masked),
+      small,
+    ),
+  };
 }
 
 /** A number that may be meant with thousands or with decimals ("1.234 điểm"), as written; undefined when there is none. */
@@ -73,7 +82,7 @@ export function unmasked(text: string): string {
 export function cut(words: Words, from: number, to: number = words.raw.length): Words {
   let start = from;
   let end = to;
-  while (start < end && /[\s.,:;=(+*-]/.test(words.raw.charAt(start))) start += 1;
+  while (start < end && /[\s.,:;=(+*/-]/.test(words.raw.charAt(start))) start += 1;
   while (start < end && /[\s.,:;=(-]/.test(words.raw.charAt(end - 1))) end -= 1;
   return { raw: words.raw.slice(start, end), plain: words.plain.slice(start, end) };
 }

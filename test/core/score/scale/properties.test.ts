@@ -12,6 +12,8 @@ import {
 } from '../../../../src/core/score/scale';
 import { ruleTable } from './rule-table';
 
+// The same rules on every machine: a build fails for what was changed, not by chance. Change it to look further.
+const SEED = 20261124;
 const rules = [...new Set(ruleTable('rules.tsv').map(({ rule }) => rule))];
 const maximum = fc.integer({ min: 1, max: 200 }).map((tenths) => decimalOf(tenths / 10));
 const number = fc.oneof(
@@ -97,7 +99,7 @@ test('a score is always one that the rule can give, and never above the maximum'
       const mayBeNegative = scale.kind === 'deductions' && scale.belowZero;
       if (!mayBeNegative) expect(score.score).toBeGreaterThanOrEqual(0);
     }),
-    { numRuns: 1000 },
+    { numRuns: 1000, seed: SEED },
   );
 });
 
@@ -126,7 +128,7 @@ test('whatever is read reads the same when said back, and reading never fails', 
       const said = sayScale(reading.scale);
       expect(readScale(said)).toEqual(reading);
     }),
-    { numRuns: 1500 },
+    { numRuns: 1500, seed: SEED },
   );
 });
 
@@ -143,6 +145,6 @@ test('whatever is read can be scored, listed, limited and linted under any maxim
       expect(entryLimits(reading.scale, most).kind).toMatch(/list|between/);
       expect(lintScale(reading.scale, most).every(({ what }) => what.endsWith('.'))).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed: SEED },
   );
 });
