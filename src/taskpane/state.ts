@@ -116,6 +116,8 @@ export type Note =
   | { readonly kind: 'formatted'; readonly cells: number }
   | { readonly kind: 'due-dates-current' }
   | { readonly kind: 'no-appendix' }
+  /** A part of the panel itself could not be fetched. */
+  | { readonly kind: 'not-fetched' }
   | { readonly kind: 'error'; readonly job: Job; readonly error: HostErrorKind; readonly sheet?: string }
   | {
       readonly kind: 'conflict';

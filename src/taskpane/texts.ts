@@ -169,7 +169,7 @@ export const lines = {
   findings: 'mục',
   openFindings: 'mục cần xử lý',
   wasReceived: (received: string) => `lúc trước ghi ${received}`,
-  notFetched: 'Mạng có thể đang bị ngắt. Tệp không bị ảnh hưởng.',
+  notFetched: 'Mạng có thể đang bị ngắt. Tệp không bị ảnh hưởng. Bấm lại sau ít phút.',
   nothingTicked: 'Chưa chọn ô nào để sửa.',
   cellBeside: (cell: string, sheet: string) => `${cell}, trang ${sheet}`,
   countAndSum: (count: number, counts: string) => `${sayCount(count)} mục: ${counts}`,

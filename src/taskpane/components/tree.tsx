@@ -73,7 +73,7 @@ function goTo(panel: Panel, severity: Severity, row: string): void {
 function choose(panel: Panel, severity: Severity, row: Row): void {
   panel.send({ do: 'active', severity, row: row.id });
   if (row.kind === 'finding') return void panel.open(row.key);
-  if (row.kind === 'fix-all') return panel.previewFixes(row.group.findings, { row: row.id });
+  if (row.kind === 'fix-all') return void panel.previewFixes(row.group.findings, { row: row.id });
   if (row.kind === 'group') {
     panel.send({ do: 'toggle', group: row.id });
     return panel.send({ do: 'focus', on: { row: row.id } });

@@ -1,23 +1,14 @@
-// What each button of the panel and of the ribbon does, over a port.
-import type { Severity } from '../../core/rules/finding';
-import type { Finding } from '../../core/rules/finding';
+// What each button of the panel and of the ribbon asks for, over a port.
+import type { Finding, Severity } from '../../core/rules/finding';
 import type { CellRef } from '../../core/workbook/address';
 import type { Action } from '../actions';
 import { initialState } from '../initial';
 import type { CheckRequest, PanelPort } from '../port';
 import type { PanelState, PreviewScreen, Since, Tab } from '../state';
 import { createStore } from '../store';
-import { saveAnswer } from './answer';
-import { answerColumn, build, openBuild, readSelection } from './build-job';
-import { check } from './check-job';
 import { concerns } from './concerns';
 import type { Context } from './context';
-import { formatDates, updateDueDates } from './date-jobs';
-import { filterBy } from './filter';
-import { applyPreview } from './fix-job';
-import { goToCell, goToSheet, openFinding, step } from './moves';
-import { previewFixes, tick } from './preview';
-import { undo, undoRest } from './undo-job';
+import { acting, fetchActs } from './fetch-acts';
 
 /** What the ribbon and the shortcuts ask of the panel. */
 export type RibbonAct =
@@ -38,10 +29,13 @@ const sleep: Context['later'] = (act, milliseconds) => {
 export function createPanel(port: PanelPort, later: Context['later'] = sleep) {
   const store = createStore(initialState(port));
   const context: Context = { port, store, later, running: {} };
+  const act = acting(store);
   return {
     state: (): PanelState => store.state(),
     subscribe: (draw: () => void) => store.subscribe(draw),
     send: (action: Action) => store.send(action),
+    /** Fetches what the first act will need; a failure is told when the act comes. */
+    prepare: () => void fetchActs().catch(() => undefined),
     /** Follows changes in the workbook from now on; where a host can't, lists just never get old by themselves. */
     watch: () =>
       port
@@ -50,35 +44,39 @@ export function createPanel(port: PanelPort, later: Context['later'] = sleep) {
           if (checked && !busy && concerns(change, checked.report.tables)) store.send({ do: 'changed' });
         })
         .catch(() => () => Promise.resolve()),
-    check: (scope: CheckRequest['scope'] = 'workbook') => check(context, { focus: true, scope }),
+    check: (scope: CheckRequest['scope'] = 'workbook') => act(({ check }) => check(context, { focus: true, scope })),
     stop: () => context.running.abort?.(),
     retry: () => context.running.again?.() ?? Promise.resolve(),
-    openTab: (tab: Tab) => (tab === 'build' ? openBuild(context) : store.send({ do: 'open-tab', tab })),
-    open: (key: string) => openFinding(context, key),
-    step: (by: 1 | -1) => step(context, by, 'pane'),
-    goToCell: (cell: CellRef) => goToCell(context, cell),
-    goToSheet: (sheet: string) => goToSheet(context, sheet),
-    filterSeverity: (severity: Severity) => filterBy(context, { severity }),
-    filterSince: (since: Since) => filterBy(context, { since }),
-    previewFixes: (findings: readonly Finding[], from: PreviewScreen['from']) => previewFixes(context, findings, from),
-    tick: (part: number) => tick(context, part),
-    apply: () => applyPreview(context),
-    undo: () => undo(context),
-    undoRest: () => undoRest(context),
-    saveAnswer: () => saveAnswer(context),
-    readSelection: () => readSelection(context),
-    answerColumn: () => answerColumn(context),
-    build: () => build(context),
-    updateDueDates: () => updateDueDates(context, true),
-    formatDates: () => formatDates(context, true),
+    openTab: (tab: Tab) =>
+      tab === 'build' ? act(({ openBuild }) => openBuild(context)) : store.send({ do: 'open-tab', tab }),
+    open: (key: string) => act(({ openFinding }) => openFinding(context, key)),
+    step: (by: 1 | -1) => act(({ step }) => step(context, by, 'pane')),
+    goToCell: (cell: CellRef) => act(({ goToCell }) => goToCell(context, cell)),
+    goToSheet: (sheet: string) => act(({ goToSheet }) => goToSheet(context, sheet)),
+    filterSeverity: (severity: Severity) => act(({ filterBy }) => filterBy(context, { severity })),
+    filterSince: (since: Since) => act(({ filterBy }) => filterBy(context, { since })),
+    previewFixes: (findings: readonly Finding[], from: PreviewScreen['from']) =>
+      act(({ previewFixes }) => previewFixes(context, findings, from)),
+    tick: (part: number) => act(({ tick }) => tick(context, part)),
+    apply: () => act(({ applyPreview }) => applyPreview(context)),
+    undo: () => act(({ undo }) => undo(context)),
+    undoRest: () => act(({ undoRest }) => undoRest(context)),
+    saveAnswer: () => act(({ saveAnswer }) => saveAnswer(context)),
+    readSelection: () => act(({ readSelection }) => readSelection(context)),
+    answerColumn: () => act(({ answerColumn }) => answerColumn(context)),
+    build: () => act(({ build }) => build(context)),
+    updateDueDates: () => act(({ updateDueDates }) => updateDueDates(context, true)),
+    formatDates: () => act(({ formatDates }) => formatDates(context, true)),
     /** What a ribbon button asks; the focus stays in the grid. */
-    async perform(act: RibbonAct): Promise<void> {
-      if (act === 'check') await check(context, { focus: false });
-      else if (act === 'openBuild') await openBuild(context);
-      else if (act === 'updateDueDates') await updateDueDates(context, false);
-      else if (act === 'formatDates') await formatDates(context, false);
-      else if (act === 'openGuide') port.openGuide();
-      else await step(context, act === 'nextFinding' ? 1 : -1, 'ribbon');
+    async perform(asked: RibbonAct): Promise<void> {
+      if (asked === 'openGuide') return port.openGuide();
+      await act(async ({ check, formatDates, openBuild, step, updateDueDates }) => {
+        if (asked === 'check') await check(context, { focus: false });
+        else if (asked === 'openBuild') await openBuild(context);
+        else if (asked === 'updateDueDates') await updateDueDates(context, false);
+        else if (asked === 'formatDates') await formatDates(context, false);
+        else await step(context, asked === 'nextFinding' ? 1 : -1, 'ribbon');
+      });
     },
   };
 }

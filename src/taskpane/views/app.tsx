@@ -24,7 +24,13 @@ export function App({ panel }: { readonly panel: Panel }) {
     followed.current = focus.turn;
   });
   return (
-    <div class="panel" ref={root} onKeyDown={(event) => escaped(event, panel)}>
+    <div
+      class="panel"
+      ref={root}
+      onKeyDown={(event) => escaped(event, panel)}
+      onPointerOver={panel.prepare}
+      onFocusIn={panel.prepare}
+    >
       <Tabs panel={panel} />
       <div class="unseen" role="status">
         {said.text}

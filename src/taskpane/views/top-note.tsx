@@ -48,13 +48,13 @@ type Plain = Exclude<NoteState, { kind: 'applied' | 'error' | 'conflict' }>;
 function Told({ note, hasList }: { readonly note: Plain; readonly hasList: boolean }) {
   const [tone, title, below] = toldIn(note, hasList);
   return (
-    <Note tone={tone} title={title} focus="note">
+    <Note tone={tone} title={title} focus="note" alert={tone === 'error'}>
       {below && <p>{below}</p>}
     </Note>
   );
 }
 
-function toldIn(note: Plain, hasList: boolean): ['done' | 'told', string, string?] {
+function toldIn(note: Plain, hasList: boolean): ['done' | 'told' | 'error', string, string?] {
   switch (note.kind) {
     case 'undone':
       return ['done', titles.undone(note.cells), lines.undone];
@@ -64,6 +64,8 @@ function toldIn(note: Plain, hasList: boolean): ['done' | 'told', string, string
     case 'formatted':
       if (note.cells === 0) return ['told', titles.noneFormatted, lines.noneFormatted];
       return ['done', titles.formatted(note.cells), lines.formatted];
+    case 'not-fetched':
+      return ['error', titles.notFetched, lines.notFetched];
     case 'due-dates-current':
       return ['done', titles.dueDatesCurrent];
     case 'no-appendix':

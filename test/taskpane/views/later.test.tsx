@@ -10,6 +10,18 @@ jest.mock('../../../src/taskpane/views/screens', () => {
 
 const drawn = () => new Promise<void>((resolve) => setTimeout(resolve, 20));
 
+test('việc của nút không tải được: nói rõ, bấm lại được', async () => {
+  const { panel } = scene();
+  jest.doMock('../../../src/taskpane/controller/acts', () => {
+    throw new Error('no network');
+  });
+  await panel.check();
+  expect(panel.state().note).toEqual({ kind: 'not-fetched' });
+  jest.dontMock('../../../src/taskpane/controller/acts');
+  await panel.check();
+  expect(panel.state().checked).toBeDefined();
+});
+
 test('phần còn lại của khung không tải được: nói rõ, có nút thử lại, tệp không bị ảnh hưởng', async () => {
   const { panel } = scene();
   const place = document.createElement('div');
