@@ -1,7 +1,8 @@
 // The commands that there are, in the order in which the help shows them.
+import { check } from './check/check';
 import type { Command } from './command';
 import { due } from './due';
 import { level } from './level';
 import { score } from './score';
 
-export const COMMANDS: readonly Command[] = [level, due, score];
+export const COMMANDS: readonly Command[] = [check, level, due, score];

@@ -2,9 +2,9 @@
 import { isoOf, dayOfIso, sayDay, type CivilDay } from '../core/calendar/civil-day';
 import { readDeadline, sayDeadline, type DueDate } from '../core/calendar/deadline';
 import { dueOfCell, type DueAnswer } from '../core/calendar/due-of-cell';
-import { EXIT, type Answer, type Command } from './command';
+import { EXIT, type Answer, type Question } from './command';
 
-export const due: Command = {
+export const due: Question = {
   name: 'due',
   summary: { vi: 'Ngày đến hạn của câu chữ về thời gian', en: 'The due dates of a time phrase' },
   help: {

@@ -2,9 +2,9 @@
 import type { Command, Language, Text } from './command';
 
 const EXIT_CODES: Text = {
-  vi: `Mã kết thúc: 0 đã trả lời; 1 số liệu sai (INVALID); 2 gõ lệnh sai; 3 cần người xem (REVIEW).
+  vi: `Mã kết thúc của level, due, score: 0 đã trả lời; 1 số liệu sai (INVALID); 2 gõ lệnh sai; 3 cần người xem (REVIEW).
 Với --tsv, mã kết thúc là 0 khi mọi dòng đã được trả lời; mỗi câu trả lời nói riêng INVALID hoặc REVIEW.`,
-  en: `Exit codes: 0 answered; 1 invalid facts (INVALID); 2 called wrongly; 3 a person has to look (REVIEW).
+  en: `Exit codes of level, due, score: 0 answered; 1 invalid facts (INVALID); 2 called wrongly; 3 a person has to look (REVIEW).
 With --tsv the exit code is 0 once every line is answered; each answer says INVALID or REVIEW for itself.`,
 };
 
@@ -32,9 +32,11 @@ export function overview(commands: readonly Command[], language: Language): stri
   return `${[heading, ...lines, '', more, '', EXIT_CODES[language]].join('\n')}\n`;
 }
 
-/** The help of one command. */
-export function commandHelp({ summary, help }: Command, language: Language): string {
-  return `${[summary[language], '', help[language], '', COMMON[language], '', EXIT_CODES[language]].join('\n')}\n`;
+/** The help of one command; a job on files says its exit codes itself. */
+export function commandHelp(command: Command, language: Language): string {
+  const own = [command.summary[language], '', command.help[language]];
+  const common = 'run' in command ? [] : ['', COMMON[language], '', EXIT_CODES[language]];
+  return `${[...own, ...common].join('\n')}\n`;
 }
 
 /** What was typed wrongly, with the help that shows it right. */

@@ -6,11 +6,11 @@ import { nextLevel, type LevelAnswer } from '../core/score/level';
 import { levelFromCells } from '../core/score/level-from-cells';
 import { readScore } from '../core/score/read-score';
 import type { CellValue } from '../core/workbook/snapshot';
-import { EXIT, type Answer, type Command } from './command';
+import { EXIT, type Answer, type Question } from './command';
 
 type Cell = { readonly value: CellValue } | { readonly refused: string };
 
-export const level: Command = {
+export const level: Question = {
   name: 'level',
   summary: { vi: 'Mức đạt theo tổng điểm', en: 'The level that a score reaches' },
   help: {

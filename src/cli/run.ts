@@ -2,11 +2,13 @@
 import { parseArgs } from 'node:util';
 import {
   EXIT,
+  JOB_EXIT,
   type Answer,
   type Command,
   type ExitCode,
   type Language,
   type Options,
+  type Question,
   type Terminal,
   type Typed,
 } from './command';
@@ -14,12 +16,8 @@ import { COMMANDS } from './commands';
 import { commandHelp, overview, usageError } from './help';
 import { linesOf } from './lines';
 
-const COMMON: Options = {
-  tsv: { type: 'boolean' },
-  format: { type: 'string' },
-  lang: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-};
+const COMMON: Options = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } };
+const OF_QUESTIONS: Options = { tsv: { type: 'boolean' }, format: { type: 'string' } };
 
 /** Runs one command; its result is the exit code. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -33,6 +31,12 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     terminal.print(commandHelp(command, language));
     return EXIT.answered;
   }
+  if (!('run' in command)) return answered(command, typed, language, terminal);
+  const ended = await command.run(typed, terminal);
+  return typeof ended === 'number' ? ended : misused(command, ended.misuse, language, terminal);
+}
+
+async function answered(command: Question, typed: Typed, language: Language, terminal: Terminal): Promise<ExitCode> {
   const { format = 'text' } = typed.values;
   if (format !== 'text' && format !== 'json') return misused(command, `--format ${String(format)}`, language, terminal);
   if (typed.values['tsv'] === true) return answerLines(command, format, terminal);
@@ -57,7 +61,7 @@ function typedOf(command: Command, words: readonly string[]): Typed | string {
   try {
     const { values, positionals } = parseArgs({
       args: withNumbersLast(words),
-      options: { ...COMMON, ...command.options },
+      options: { ...COMMON, ...('run' in command ? {} : OF_QUESTIONS), ...command.options },
       allowPositionals: true,
     });
     return { values: values as Typed['values'], words: positionals };
@@ -78,11 +82,11 @@ function languageOf(words: readonly string[]): Language {
 
 function misused(command: Command, what: string, language: Language, terminal: Terminal): ExitCode {
   terminal.complain(usageError(what, commandHelp(command, language), language));
-  return EXIT.usage;
+  return 'run' in command ? JOB_EXIT.usage : EXIT.usage;
 }
 
 /** One answer a line, behind the id that the line begins with; every line is answered, so the whole is a success. */
-async function answerLines(command: Command, format: string, { input, print }: Terminal): Promise<ExitCode> {
+async function answerLines(command: Question, format: string, { input, print }: Terminal): Promise<ExitCode> {
   for await (const line of linesOf(input)) {
     if (line === '') continue;
     const [id = '', ...cells] = line.split('\t');

@@ -11,9 +11,9 @@ import {
   type ScaleFacts,
   type ScaleReading,
 } from '../core/score/scale';
-import { EXIT, type Answer, type Command } from './command';
+import { EXIT, type Answer, type Question } from './command';
 
-export const score: Command = {
+export const score: Question = {
   name: 'score',
   summary: { vi: 'Điểm theo cách chấm và số liệu', en: 'The score that a scoring rule gives' },
   help: {

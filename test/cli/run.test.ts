@@ -172,7 +172,7 @@ test.each([
 });
 
 test.each([
-  [[], /^Các lệnh:\n {2}cqtt level/],
+  [[], /^Các lệnh:\n {2}cqtt check/],
   [['--help'], /^Các lệnh:/],
   [['--help', '--lang', 'en'], /^Commands:\n/],
   [['level', '--help'], /^Mức đạt theo tổng điểm\n\nCách gõ: cqtt level/],

@@ -1,0 +1,9 @@
+// The answer of a check as a workbook: a sheet of findings with links to their cells, a sheet of files, for colleagues without the add-in.
+import type { CheckedFile } from './checked-file';
+import { writeWorkbook } from '../../files/write-workbook';
+import { filesSheet, findingsSheet } from './result-sheets';
+
+/** `out` is where the workbook will lie: links start from there. */
+export function resultWorkbook(checked: readonly CheckedFile[], out: string): Promise<Uint8Array> {
+  return writeWorkbook([findingsSheet(checked, out), filesSheet(checked)]);
+}
