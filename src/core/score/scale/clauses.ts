@@ -74,6 +74,7 @@ function withBracketsOpened({ raw, plain }: Words): Words {
 }
 
 function withMarksAt(text: string, places: readonly number[]): string {
+  if (places.length === 0) return text;
   const letters = text.split('');
   for (const place of places) letters[place] = ';';
   return letters.join('');

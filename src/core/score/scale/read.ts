@@ -9,7 +9,9 @@ import type { Choice, Scale, ScaleReading } from './scale';
 import { doubtfulNumber, NUMBER, numberOf, wordsOf, type Words } from './text';
 
 /** A rule longer than this is not read: the longest real ones have a tenth of it. */
-const LONGEST = 4000;
+const LONGEST = 2000;
+/** A letter with its marks apart (NFD) is up to three characters. */
+const LONGEST_TYPED = LONGEST * 3;
 const LONGEST_QUOTE = 100;
 const BETWEEN_ANSWERS = /\s?[/,;|\n]\s?| hoặc | hay | - /;
 const ANSWERS: ReadonlyMap<string, 'yes' | 'no' | 'none'> = new Map([
@@ -38,8 +40,9 @@ const INTO_THE_TOTAL =
  * @example readScale('Theo thực tế').kind // → "unread"
  */
 export function readScale(words: string, maximum?: Decimal): ScaleReading {
-  const text = wordsOf(words);
-  if (text.raw.length > LONGEST) return { kind: 'unread', words, part: '', reason: 'Cách chấm quá dài nên không đọc.' };
+  const text = words.length > LONGEST_TYPED ? undefined : wordsOf(words);
+  if (text === undefined || text.raw.length > LONGEST)
+    return { kind: 'unread', words, part: '', reason: 'Cách chấm quá dài nên không đọc.' };
   const doubtful = doubtfulNumber(text);
   if (doubtful !== undefined) {
     const reason = `“${doubtful}” có thể là số thập phân hoặc số hàng nghìn. Ghi lại số cho rõ.`;
