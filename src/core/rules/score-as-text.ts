@@ -2,7 +2,7 @@
 import { compare, sayDecimal } from '../score/decimal';
 import { setValue } from '../workbook/set-cell';
 import { ROLE_NAMES, rowContext, rowNameInTable, sayCell } from '../tables/row-names';
-import { pointsOf, scoreSheet } from '../tables/score-sheet';
+import { balanceOf, pointsOf, scoreSheet } from '../tables/score-sheet';
 import type { ScoreColumn } from '../tables/score-sheet';
 import { sumsOf } from '../tables/sums';
 import type { Table, TableRow } from '../tables/table';
@@ -56,10 +56,11 @@ const rule: Rule = {
 /** Criteria that some stated sum leaves out because they are texts. */
 function lostRows(table: Table, column: ScoreColumn): ReadonlySet<TableRow> {
   const lost = new Set<TableRow>();
-  for (const { row, ways } of sumsOf(table)) {
+  for (const { row, kind, ways } of sumsOf(table)) {
+    const added = kind === 'total' ? balanceOf : pointsOf;
     const stated = column.at(row).reading;
     if (stated.kind !== 'score') continue;
-    const agrees = ways.some((way) => compare(pointsOf(column, way), stated.score) === 0);
+    const agrees = ways.some((way) => compare(added(column, way), stated.score) === 0);
     if (!agrees) for (const leaf of ways[0]) lost.add(leaf);
   }
   return lost;

@@ -2,7 +2,7 @@
 import { compare } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
 import { childrenOf } from '../tables/relatives';
-import { pointsOf } from '../tables/score-sheet';
+import { balanceOf, pointsOf } from '../tables/score-sheet';
 import type { ScoreColumn } from '../tables/score-sheet';
 import { sumsOf } from '../tables/sums';
 import type { Sum } from '../tables/sums';
@@ -42,10 +42,11 @@ function meant(table: Table, column: ScoreColumn): readonly SumMismatch[] {
 function mismatch(table: Table, column: ScoreColumn, sum: Sum): readonly SumMismatch[] {
   const { ref: cell, points: stated } = column.at(sum.row);
   const [usual] = sum.ways;
-  const equals = (as: 'points' | 'summed') => sum.ways.some((way) => compare(pointsOf(column, way, as), stated) === 0);
+  const added = sum.kind === 'total' ? balanceOf : pointsOf;
+  const equals = (as: 'points' | 'summed') => sum.ways.some((way) => compare(added(column, way, as), stated) === 0);
   if (equals('points')) return [];
   const causes = equals('summed') ? textCells(column, usual) : partialCauses(table, column, sum, stated);
-  return [{ sum, cell, expected: pointsOf(column, usual), stated, causes }];
+  return [{ sum, cell, expected: added(column, usual), stated, causes }];
 }
 
 function textCells(column: ScoreColumn, way: Sum['ways'][0]): readonly CellRef[] {

@@ -33,8 +33,7 @@ export function buildTable(
   const repeated = repeatsOf(grid, header.area, alike, plan);
   const stop = alike.find(({ area }) => !repeated.includes(area));
   const last = Math.min(end, stop ? stop.area.top - 1 : Infinity);
-  const rows =
-    kind === 'other' ? [] : tableRows({ grid, plan, kind, headerArea: header.area, last, repeated }, roles.columns);
+  const rows = kind === 'other' ? [] : tableRows({ grid, plan, kind, headerArea: header.area, last, repeated });
   const ends = lowestRow(header.area, rows);
   const previous = Math.max(-1, ...above.map(lastRowOf).filter((row) => row < header.area.top));
   const heading = headingOf(grid, previous + 1, header.area);

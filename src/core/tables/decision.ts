@@ -8,7 +8,7 @@ import { decidingTotal } from '../score/deciding-total';
 import { levelOf } from '../score/level';
 import type { LevelAnswer } from '../score/level';
 import type { CellValue } from '../workbook/snapshot';
-import { pointsOf, scoreSheet } from './score-sheet';
+import { balanceOf, scoreSheet } from './score-sheet';
 import type { ScoreColumn } from './score-sheet';
 import { grandTotal } from './sums';
 import type { Table, TableRow } from './table';
@@ -60,9 +60,9 @@ export function totalOf(table: Table, column: ScoreColumn): Decimal {
   const [usual, ...others] = total?.ways ?? [inside];
   const stated = statedTotal(table, column);
   const agreed = others
-    .map((way) => pointsOf(column, way))
+    .map((way) => balanceOf(column, way))
     .find((points) => stated !== undefined && compare(points, stated) === 0);
-  return agreed ?? pointsOf(column, usual);
+  return agreed ?? balanceOf(column, usual);
 }
 
 /** The total as the table states it; undefined where it states none. */

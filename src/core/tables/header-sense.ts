@@ -30,7 +30,8 @@ export function readHeader(text: string): HeaderReading | undefined {
   if (text.length > LONGEST_HEADER) return undefined;
   const key = headerKey(text);
   if (key === '') return undefined;
-  const whole = wholeHeaders().get(key);
+  // Without marks “mức” and “mục” are one word, but not one thing.
+  const whole = key === 'muc' && /m[úứ]c/iu.test(text.normalize('NFC')) ? 'level' : wholeHeaders().get(key);
   if (whole !== undefined) return { sense: whole, whole: true };
   const within = ` ${key} `;
   const part = containedWords().find(({ words }) => within.includes(words));

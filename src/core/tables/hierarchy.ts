@@ -24,11 +24,16 @@ export function placesOf(rows: readonly DraftRow[]): ReadonlyMap<number, Place> 
   rows.forEach((row, index) => {
     if (row.draft !== 'item' && row.draft !== 'heading') return;
     const style = styleOf(row);
-    const above = levelsAbove(open, row, style, index);
+    const above = levelsAbove(open, rows, style, index);
     places.set(index, { depth: above.length, parent: above[above.length - 1]?.index, style });
     open = [...above, { style, index }];
   });
   return places;
+}
+
+/** A criterion without number beside one that is scored itself is its neighbour, not its part. */
+function isScored(row: DraftRow | undefined): boolean {
+  return row !== undefined && row.facts.given > 0;
 }
 
 function styleOf(row: DraftRow): Style {
@@ -36,7 +41,9 @@ function styleOf(row: DraftRow): Style {
   return row.facts.numbered?.style ?? 'plain';
 }
 
-function levelsAbove(open: readonly Level[], row: DraftRow, style: Style, index: number): readonly Level[] {
+function levelsAbove(open: readonly Level[], rows: readonly DraftRow[], style: Style, index: number): readonly Level[] {
+  if (style === 'plain' && isScored(rows[index]) && isScored(rows[open[open.length - 1]?.index ?? -1]))
+    return open.slice(0, -1);
   const sibling = open.findIndex((level) => level.style === style);
   if (sibling >= 0) return open.slice(0, sibling);
   if (style === 'heading') return open[open.length - 1]?.index === index - 1 ? open : [];

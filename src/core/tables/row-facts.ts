@@ -22,6 +22,8 @@ export interface RowFacts {
   /** Cells with something in them: any; of maximum and scores; of time, lead, partners, status. */
   readonly held: number;
   readonly scores: number;
+  /** Cells of scores alone, without the maximum. */
+  readonly given: number;
   readonly duties: number;
   /** The first text of the row, in whatever column. */
   readonly firstText: string;
@@ -35,10 +37,12 @@ export interface ColumnPlan {
   readonly number: number | undefined;
   readonly label: number | undefined;
   readonly scores: ReadonlySet<number>;
+  readonly given: ReadonlySet<number>;
   readonly duties: ReadonlySet<number>;
 }
 
 const SCORES: readonly Role[] = ['max', 'self', 'appraised'];
+const GIVEN: readonly Role[] = ['self', 'appraised'];
 const DUTIES: readonly Role[] = ['time', 'lead', 'cooperating', 'status'];
 
 export function columnPlan(columns: Table['columns'], area: Pick<Area, 'left' | 'right'>): ColumnPlan {
@@ -48,6 +52,7 @@ export function columnPlan(columns: Table['columns'], area: Pick<Area, 'left' | 
     number: columns.stt?.[0],
     label: (columns.criterion ?? columns.task)?.[0],
     scores: those(SCORES),
+    given: those(GIVEN),
     duties: those(DUTIES),
   };
 }
@@ -57,6 +62,7 @@ export function rowFacts(grid: Grid, row: number, plan: ColumnPlan): RowFacts {
   const { left, right } = plan.area;
   let held = 0;
   let scores = 0;
+  let given = 0;
   let duties = 0;
   let firstText = '';
   let hasError = false;
@@ -71,14 +77,16 @@ export function rowFacts(grid: Grid, row: number, plan: ColumnPlan): RowFacts {
     } else if (typeof value === 'object') hasError = true;
     if (column === plan.number) numberCell = cell;
     else if (column === plan.label) labelCell = cell;
-    else if (plan.scores.has(column)) scores += 1;
-    else if (plan.duties.has(column)) duties += 1;
+    else if (plan.scores.has(column)) {
+      scores += 1;
+      if (plan.given.has(column)) given += 1;
+    } else if (plan.duties.has(column)) duties += 1;
   }
   const merge = plan.label === undefined ? undefined : grid.mergeAt(row, plan.label);
   const covered = merge !== undefined && merge.top < row;
   const wide = merge !== undefined && merge.top === row && isWide(merge, plan);
   const { number, numbered, ownNumber, label } = namesOf(numberCell, labelCell);
-  return { row, number, numbered, ownNumber, label, wide, covered, held, scores, duties, firstText, hasError };
+  return { row, number, numbered, ownNumber, label, wide, covered, held, scores, given, duties, firstText, hasError };
 }
 
 type Names = Pick<RowFacts, 'number' | 'numbered' | 'ownNumber' | 'label'>;

@@ -1,17 +1,16 @@
 // The rows of a table as rules see them: kind, number, label, depth and parent.
-import { isBlankCell } from '../workbook/cell-text';
 import { placesOf } from './hierarchy';
 import type { Place, Style } from './hierarchy';
 import type { DraftRow, RowSource } from './row-reader';
 import { readRows } from './row-reader';
 import { readOutside } from './row-words';
-import type { RowKind, Table, TableRow } from './table';
+import type { RowKind, TableRow } from './table';
 
 /** All rows of a table from below its header on, in order. */
-export function tableRows(source: RowSource, columns: Table['columns']): readonly TableRow[] {
+export function tableRows(source: RowSource): readonly TableRow[] {
   const drafts = readRows(source);
   const places = placesOf(drafts);
-  const parents = parentsOf(drafts, places, source, columns);
+  const parents = parentsOf(drafts, places, source);
   const rows: TableRow[] = [];
   drafts.forEach((draft, index) => rows.push(rowOf(draft, index, places.get(index), parents, rows, source)));
   return withTotals(rows);
@@ -22,12 +21,9 @@ function parentsOf(
   drafts: readonly DraftRow[],
   places: ReadonlyMap<number, Place>,
   source: RowSource,
-  columns: Table['columns'],
 ): ReadonlySet<number> {
   const scored = source.kind === 'scoring' || source.kind === 'criteria';
-  const given = [...(columns.self ?? []), ...(columns.appraised ?? [])];
-  const isGiven = (index: number) =>
-    given.some((column) => !isBlankCell(source.grid.at(drafts[index]?.facts.row ?? -1, column)));
+  const isGiven = (index: number) => (drafts[index]?.facts.given ?? 0) > 0;
   const parents = new Set<number>();
   for (const [index, { parent, style }] of places) {
     if (parent === undefined) continue;
@@ -89,8 +85,8 @@ function kindOf(
   if (style === 'heading') return hasChildren ? 'group' : 'note';
   if (hasChildren && (style === 'capital' || style === 'roman' || draft.facts.wide)) return 'group';
   if (table === 'appendix') return draft.facts.duties === 0 && hasChildren ? 'group' : 'task';
-  // Lines without points under a criterion describe it.
-  return underItem && draft.facts.scores === 0 && isMinor(style) ? 'note' : 'criterion';
+  // Lines under a criterion that is scored itself describe it, or list its steps.
+  return underItem && isMinor(style) ? 'note' : 'criterion';
 }
 
 /** Of several totals the last is the total; those before it close a part of the table. */
