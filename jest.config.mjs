@@ -10,7 +10,9 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
   transform: { '\\.(ts|tsx|mjs|js)$': ['@swc/jest', typescript] },
   // hucre, preact and the lunar packages ship ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|preact|@dqcai|@nghiavuive|valibot|@univerjs)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|preact|@dqcai|@nghiavuive|@univerjs)/)'],
+  // Its CommonJS build is obfuscated; the ES build is the one that the product bundles.
+  moduleNameMapper: { '^@dqcai/vn-lunar$': '<rootDir>/node_modules/@dqcai/vn-lunar/lib/index.mjs' },
   coverageDirectory: 'coverage',
   coverageReporters: ['text-summary', 'html'],
   collectCoverageFrom: ['src/core/**/*.ts'],
