@@ -114,6 +114,8 @@ export interface PanelPort {
   openGuide(): void;
   /** From the host's theme; undefined where the operating system's choice counts. */
   theme(): 'light' | 'dark' | undefined;
+  /** Begins to fetch what the first act will need; the officer has turned to the panel. */
+  prepare?(): void;
 
   check(request: CheckRequest, task: Task): Promise<CheckOutcome>;
   /** All cell edits, or none where one cell holds something else than expected. */

@@ -129,7 +129,7 @@ export type Note =
 
 /** Where focus goes after a change: a part of the view marked with that name, or a row of the tree. */
 export interface FocusRequest {
-  readonly on: 'title' | 'note' | 'stop' | 'question' | 'field' | { readonly row: string };
+  readonly on: 'title' | 'note' | 'stop' | 'question' | 'field' | 'first' | { readonly row: string };
   /** Grows with each request, so that the same place can be asked for again. */
   readonly turn: number;
 }

@@ -13,9 +13,10 @@ export function proposedYear({ year, month, day }: CivilDay): { readonly year: n
 }
 
 /** Opens the tab and proposes what the workbook lets one know. */
-export async function openBuild(context: Context): Promise<void> {
+export async function openBuild(context: Context, focus?: 'first'): Promise<void> {
   const { port, store } = context;
   showBuild(context);
+  if (focus) store.send({ do: 'focus', on: focus });
   if (!store.state().capabilities.build) return;
   // Without it the form is only emptier: building adds nothing twice in any case.
   const information = await port.information().catch(() => undefined);

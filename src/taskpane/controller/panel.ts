@@ -35,7 +35,10 @@ export function createPanel(port: PanelPort, later: Context['later'] = sleep) {
     subscribe: (draw: () => void) => store.subscribe(draw),
     send: (action: Action) => store.send(action),
     /** Fetches what the first act will need; a failure is told when the act comes. */
-    prepare: () => void fetchActs().catch(() => undefined),
+    prepare: () => {
+      port.prepare?.();
+      void fetchActs().catch(() => undefined);
+    },
     /** Follows changes in the workbook from now on; where a host can't, lists just never get old by themselves. */
     watch: () =>
       port
@@ -49,6 +52,8 @@ export function createPanel(port: PanelPort, later: Context['later'] = sleep) {
     retry: () => context.running.again?.() ?? Promise.resolve(),
     openTab: (tab: Tab) =>
       tab === 'build' ? act(({ openBuild }) => openBuild(context)) : store.send({ do: 'open-tab', tab }),
+    /** Opens the tab from a button elsewhere: the focus goes to its first choice. */
+    beginBuild: () => act(({ openBuild }) => openBuild(context, 'first')),
     open: (key: string) => act(({ openFinding }) => openFinding(context, key)),
     step: (by: 1 | -1) => act(({ step }) => step(context, by, 'pane')),
     goToCell: (cell: CellRef) => act(({ goToCell }) => goToCell(context, cell)),

@@ -80,7 +80,12 @@ function SheetChoice({ panel, kind, form }: PartProps & { readonly kind: SheetKi
     });
   return (
     <label class="choice">
-      <input type="checkbox" checked={ticked} onChange={toggle} />
+      <input
+        type="checkbox"
+        checked={ticked}
+        onChange={toggle}
+        data-focus={kind === SHEET_KINDS.find((each) => !form.present.includes(each)) ? 'first' : undefined}
+      />
       <span>
         <b>{name}</b>
         <span class="small">{holds}</span>

@@ -20,7 +20,7 @@ export function FirstRun({ panel }: { readonly panel: Panel }) {
         <Button look="main" wide onPress={() => panel.check()}>
           {buttons.check}
         </Button>
-        <Button wide onPress={() => panel.openTab('build')}>
+        <Button wide onPress={panel.beginBuild}>
           {buttons.buildSample}
         </Button>
       </div>

@@ -21,7 +21,7 @@ export function NoTable({ panel, checked }: { readonly panel: Panel; readonly ch
       </Note>
       <section class="stack near" aria-labelledby="ways">
         <h2 id="ways">{sections.ways}</h2>
-        <Button look="main" wide onPress={() => panel.openTab('build')}>
+        <Button look="main" wide onPress={panel.beginBuild}>
           {buttons.buildSample}
         </Button>
         <Button wide onPress={panel.readSelection}>

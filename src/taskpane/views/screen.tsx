@@ -1,6 +1,7 @@
 // Which view follows from the state: the first ones are here at the start, the others come with the first act.
+import { findingKey } from '../../core/rules/finding';
 import type { Panel } from '../controller/panel';
-import { hasNoTable, openFindings } from '../listed';
+import { hasNoTable, listedFindings, openFindings } from '../listed';
 import { titles } from '../texts';
 import { FirstRun } from './first-run';
 import { Later, useLater } from './later';
@@ -33,6 +34,9 @@ export function screenTitle(panel: Panel): string {
   if (tab === 'build') return build.name === 'preview' ? titles.previewName : titles.buildTab;
   if (!checked) return titles.firstRun;
   if (check.name === 'preview') return titles.previewName;
+  const opened =
+    check.name === 'finding' && listedFindings(panel.state()).find((each) => findingKey(each) === check.key);
+  if (opened) return opened.title;
   if (hasNoTable(checked.report)) return titles.noTable;
   return openFindings(checked, answers).length === 0 ? titles.clean : titles.results;
 }

@@ -145,6 +145,15 @@ test('dòng nói đủ: mức độ, vị trí, số dòng cùng cấp, mới', 
   expect(fresh[0]?.getAttribute('aria-setsize')).toBe('4');
 });
 
+test('Tạo trang mẫu: mở thẻ, tiêu điểm ở ô chọn đầu tiên', async () => {
+  const { panel } = scene({ information: async () => ({ commune: '', present: [] }) });
+  await draw(panel);
+  button('Tạo trang mẫu').click();
+  await drawn();
+  expect((document.activeElement as HTMLInputElement).type).toBe('checkbox');
+  expect(document.activeElement?.closest('label')?.textContent).toContain('Thông tin');
+});
+
 test('phím Tab ở thẻ: mũi tên chuyển và chọn thẻ', async () => {
   const { panel } = scene();
   await draw(panel);
