@@ -11,8 +11,8 @@ export interface Engine {
   /** A workbook is there, or its language has changed: by whose custom numbers are shown. */
   readonly opened: (unitId: string, language: 'vi' | 'en') => void;
   readonly closed: (unitId: string) => void;
-  /** Brings a cell of the active sheet into view. */
-  readonly reveal: (row: number, column: number) => void;
+  /** Draws the workbook anew, for what is drawn but not part of it. */
+  readonly redraw: (unitId: string) => void;
 }
 
 export interface Mutation {

@@ -144,8 +144,6 @@ export class UniverBook implements Book, Surroundings {
       reveal: true,
     };
     run(this.engine, SetSelectionsOperation.id, params);
-    const [area] = areas;
-    if (area) this.engine.reveal(area.row, area.column);
   }
   isEditing(): boolean {
     return this.engine.isEditing();

@@ -1,0 +1,41 @@
+// What Excel makes of a text that a user types or pastes into a cell, in the language of the book.
+import { parseValue } from 'numfmt';
+import type { Locale } from './book';
+import type { CellInput } from './sheet';
+
+export interface Entry {
+  readonly input: CellInput;
+  /** The number format that comes with it, for a cell that has none. */
+  readonly format: string | null;
+}
+
+const TEXT_FORMAT = '@';
+const LANGUAGE: Readonly<Record<Locale, string>> = { 'vi-VN': 'vi', 'en-US': 'en' };
+
+/** `format` is the number format of the cell: in a cell for text everything is one. */
+export function entryOf(text: string, format: string, locale: Locale): Entry {
+  const plain = (input: CellInput): Entry => ({ input, format: null });
+  if (format === TEXT_FORMAT || text === '') return plain(text);
+  if (text.startsWith("'")) return plain(text.slice(1));
+  if (text.startsWith('=') && text.length > 1) return plain({ formula: englishFormula(text, locale) });
+  const trimmed = text.trim();
+  if (locale === 'vi-VN' && misplacedPoint(trimmed)) return plain(text);
+  const parsed = parseValue(trimmed, { locale: LANGUAGE[locale] });
+  const value: unknown = parsed?.v;
+  if (typeof value !== 'number' && typeof value !== 'boolean') return plain(text);
+  return { input: value, format: parsed?.z ?? null };
+}
+
+/** Points part thousands: "92.5" is no number where the comma is decimal. */
+const misplacedPoint = (text: string): boolean =>
+  /^[\d.,%()+-]*\.[\d.,%()+-]*$/.test(text) && !/^[(+-]?\d{1,3}(?:\.\d{3})+(?:,\d*)?%?\)?$/.test(text);
+
+/** A formula typed with ";" is Vietnamese: commas in it are decimal. One typed with "," is taken as it is. */
+export function englishFormula(formula: string, locale: Locale): string {
+  const pieces = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/);
+  const isText = (index: number): boolean => index % 2 === 1;
+  if (locale !== 'vi-VN' || !pieces.some((piece, index) => !isText(index) && piece.includes(';'))) return formula;
+  return pieces
+    .map((piece, index) => (isText(index) ? piece : piece.replace(/(\d),(\d)/g, '$1.$2').replaceAll(';', ',')))
+    .join('');
+}
