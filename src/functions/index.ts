@@ -1,21 +1,24 @@
 // Ties the ids of functions.json to the functions; Excel shows #NAME? for an id that is not tied.
-import { dueDate, dueDates } from './due-date';
 import { notAvailable } from './errors';
 import { level } from './level';
-import type { score } from './score';
 
 /** To be called once, as soon as the pane's script runs: formulas may wait for it. */
 export function associateFunctions(): void {
   CustomFunctions.associate('LEVEL', level);
-  CustomFunctions.associate('DUEDATE', dueDate);
-  CustomFunctions.associate('DUEDATES', dueDates);
-  CustomFunctions.associate('SCORE', scoreOnceLoaded);
+  CustomFunctions.associate('DUEDATE', onceLoaded(async () => (await deadlines()).dueDate));
+  CustomFunctions.associate('DUEDATES', onceLoaded(async () => (await deadlines()).dueDates));
+  CustomFunctions.associate('SCORE', onceLoaded(async () => (await scales()).score));
 }
 
-// The grammar of scoring rules is as large as the rest together, and few workbooks call it: it comes with the first call.
-async function scoreOnceLoaded(...given: Parameters<typeof score>): Promise<ReturnType<typeof score>> {
-  const loaded = await import('./score').catch(() => {
-    throw notAvailable('Chưa tải được phần tính điểm. Kiểm tra mạng rồi nhập lại công thức.');
-  });
-  return loaded.score(...given);
+// The two grammars are as large as all the rest that Excel waits for at its start: each comes with its first call.
+const deadlines = () => import(/* webpackChunkName: "deadlines" */ './due-date');
+const scales = () => import(/* webpackChunkName: "scales" */ './score');
+
+function onceLoaded<Given extends unknown[], Answer>(load: () => Promise<(...given: Given) => Answer>) {
+  return async (...given: Given): Promise<Answer> => {
+    const loaded = await load().catch(() => {
+      throw notAvailable('Chưa tải được phần tính của hàm này. Kiểm tra mạng rồi nhập lại công thức.');
+    });
+    return loaded(...given);
+  };
 }
