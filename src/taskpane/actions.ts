@@ -3,7 +3,8 @@ import type { AppliedFix } from '../core/check/undo';
 import type { Severity } from '../core/rules/finding';
 import type { Progress } from '../core/workbook/host';
 import type { Answer, BuildInformation, Effect, SheetKind } from './port';
-import type { BuildForm, BuildScreen, Checked, FocusRequest, Job, Note, PreviewScreen, Since, Tab } from './state';
+import type { Note } from './note';
+import type { BuildForm, BuildScreen, Checked, FocusRequest, Job, PreviewScreen, Since, Tab } from './state';
 
 export type Action =
   | { readonly do: 'open-tab'; readonly tab: Tab }

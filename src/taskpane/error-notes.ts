@@ -1,6 +1,7 @@
 // For each thing that can go wrong: its note, whether the file changed, and the ways out.
 import type { HostErrorKind } from '../core/workbook/host';
-import type { Job, Note } from './state';
+import type { Note } from './note';
+import type { Job } from './state';
 import { errors } from './texts';
 
 export type Way = 'retry' | 'check' | 'check-active' | 'go-to-sheet';

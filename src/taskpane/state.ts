@@ -3,8 +3,7 @@ import type { AppliedFix } from '../core/check/undo';
 import type { Comparison } from '../core/check/compare';
 import type { Report } from '../core/check/report';
 import type { Severity } from '../core/rules/finding';
-import type { CellRef } from '../core/workbook/address';
-import type { HostErrorKind, Progress } from '../core/workbook/host';
+import type { Progress } from '../core/workbook/host';
 import type { CivilDay } from '../core/calendar/civil-day';
 import type {
   Answer,
@@ -16,6 +15,7 @@ import type {
   SelectedTable,
   SheetKind,
 } from './port';
+import type { Note } from './note';
 import type { PreviewPart } from './preview-parts';
 
 export type Tab = 'check' | 'build';
@@ -101,31 +101,6 @@ export interface Busy {
 }
 
 export type Job = 'check' | 'fix' | 'undo' | 'build' | 'due-dates' | 'format' | 'select' | 'table';
-
-export type Note =
-  | {
-      readonly kind: 'applied';
-      readonly of: PreviewScreen['of'];
-      readonly cells: number;
-      /** What the check afterwards no longer finds: how many of each title. */
-      readonly gone: readonly { readonly title: string; readonly count: number }[];
-      readonly arisen: number;
-    }
-  | { readonly kind: 'undone'; readonly cells: number }
-  | { readonly kind: 'stopped'; readonly job: Job }
-  | { readonly kind: 'formatted'; readonly cells: number }
-  | { readonly kind: 'due-dates-current' }
-  | { readonly kind: 'no-appendix' }
-  /** A part of the panel itself could not be fetched. */
-  | { readonly kind: 'not-fetched' }
-  | { readonly kind: 'error'; readonly job: Job; readonly error: HostErrorKind; readonly sheet?: string }
-  | {
-      readonly kind: 'conflict';
-      readonly job: Job;
-      readonly cells: readonly { readonly cell: CellRef; readonly was: string; readonly now: string }[];
-      /** How many cells could be undone without those. */
-      readonly left: number;
-    };
 
 /** Where focus goes after a change: a part of the view marked with that name, or a row of the tree. */
 export interface FocusRequest {
