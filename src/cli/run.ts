@@ -66,7 +66,7 @@ function typedOf(command: Command, words: readonly string[]): Typed | string {
     });
     return { values: values as Typed['values'], words: positionals };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return String(error).replace(/^TypeError[^:]*: /, '');
   }
 }
 

@@ -189,3 +189,16 @@ test('a wrong call is answered in the language asked for', async () => {
   expect((await cqtt(['level', '--colour', '--lang', 'en'])).complained).toMatch(/^Not understood: .*\n\nThe level/);
   expect((await cqtt(['rank', '--lang=en'])).complained).toMatch(/^Not understood: rank\n\nCommands:/);
 });
+
+test('text comes in chunks of letters too, and a line may hold several in JSON', async () => {
+  const { printed } = await cqtt(['level', '--tsv', '--format=json'], ['a\tnum', 'ber\t95\nb\tblank\t']);
+  expect(
+    printed
+      .split('\n')
+      .slice(0, 2)
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([
+    { id: 'a', kind: 'level', level: 'Mức 4' },
+    { id: 'b', kind: 'invalid' },
+  ]);
+});

@@ -1,7 +1,7 @@
 // Which kind of rule its clauses make together: choices, steps, a ratio, points for each, deductions, or free points.
-import { compare, decimalOf, sum, type Decimal } from '../decimal';
+import { decimalOf } from '../decimal';
 import { FULL, isAmount, NONE } from './amount';
-import { choicesOf, isDenied } from './choices';
+import { choicesOf } from './choices';
 import type { Formula } from './formula';
 import type { Gathered } from './gathered';
 import type { Award, DeductionScale, Item, Provisions, Scale } from './scale';
@@ -11,7 +11,6 @@ import { sortedCases, stepScaleOf, type SortedCase } from './steps';
 export function scaleOf(
   gathered: Gathered,
   outside: 'bonus' | 'penalty' | undefined,
-  maximum: Decimal | undefined,
 ): Scale | { readonly doubtful: string } | undefined {
   const cases = sortedCases(gathered.cases);
   if ('label' in cases) return { doubtful: cases.label.raw };
@@ -31,7 +30,7 @@ export function scaleOf(
   if (isRanged) return ways.length === 0 || formula ? stepScaleOf(cases, formula, provisions) : undefined;
   if (formula !== undefined) return ratioScaleOf(formula, provisions);
   if (items.length > 0) return { kind: 'each', items, ...provisions };
-  const parts = partsOf(gathered, cases, maximum);
+  const parts = partsOf(gathered, cases);
   if (parts !== undefined) return { kind: 'each', items: parts, ...provisions, choices: [] };
   return freeScaleOf(gathered, provisions) ?? (cases.length > 0 ? { kind: 'choices', ...provisions } : undefined);
 }
@@ -69,8 +68,6 @@ function isNothing(award: Award): boolean {
   return award.kind === 'notApplicable' || (award.kind === 'points' && award.points === 0);
 }
 
-const GRADES = /^(?:(?:xếp )?loại )?(?:xuất sắc|tốt|khá|trung bình|yếu|kém|cao|thấp|sớm|đúng)(?!\p{L})/u;
-
 const WORK_DUE = /phải|kế hoạch|quy định|định mức|chỉ tiêu|yêu cầu|tối thiểu|cần/;
 const WORK_GIVEN = /giao|đăng ký|đề ra|định kỳ/;
 const DONE = /thực tế|đã/;
@@ -89,14 +86,12 @@ function ratioScaleOf(formula: Formula, provisions: Provisions): Scale {
   return { kind: 'ratio', of: isWork ? 'work' : 'share', part, whole, times, per, ...provisions };
 }
 
-/** Cases that add up to the maximum, none of them the whole of it, are parts of one score. */
-function partsOf({ isSum }: Gathered, cases: readonly SortedCase[], maximum: Decimal | undefined): Item[] | undefined {
+/** Cases that the rule says to add up, each earned once. */
+function partsOf({ isSum }: Gathered, cases: readonly SortedCase[]): Item[] | undefined {
   const items = cases.flatMap(({ label, award }) =>
-    award.kind === 'points' && award.points > 0 ? [{ noun: label.raw, points: award.points, once: true }] : [],
+    award.kind === 'points' ? [{ noun: label.raw, points: award.points, once: true }] : [],
   );
-  const areGrades = cases.some(({ label }) => isDenied(label.plain) || GRADES.test(label.plain));
-  const addsUp = maximum !== undefined && compare(sum(items.map(({ points }) => points)), maximum) === 0;
-  return items.length > 1 && items.length === cases.length && (isSum || (addsUp && !areGrades)) ? items : undefined;
+  return isSum && items.length > 0 && items.length === cases.length ? items : undefined;
 }
 
 /** Points between two numbers; a most, a step, or the need for evidence alone leaves the points free. */

@@ -13,9 +13,12 @@ const NOTHING: PossibleScores = { scores: [], stretches: [] };
 /** The scores of the rule's own kind; its choices beside that are not among them. */
 export function possibleOfKind(scale: Scale, maximum: Decimal): PossibleScores {
   switch (scale.kind) {
-    case 'choices':
+    case 'choices': {
       // What the rule does not say of the other case is 0 or asked about; it is not impossible.
-      return scale.choices.filter(({ award }) => award.kind !== 'notApplicable').length === 1 ? single(ZERO) : NOTHING;
+      const asked = scale.choices.filter(({ award }) => award.kind !== 'notApplicable');
+      const isOpen = asked.length === 1 || (asked.length > 0 && asked.every(({ answer }) => answer !== 'no'));
+      return isOpen ? single(ZERO) : NOTHING;
+    }
     case 'steps': {
       const [gap] = gapsOf(scale);
       const isOpenBelow = gap?.from?.value === 0 && gap.from.included;

@@ -2,6 +2,7 @@
 import { compare, decimalOf, roundHalfUp, type Decimal } from '../decimal';
 import type { EntryLimits, PossibleScores } from './facts';
 import { pointsOf } from './points';
+import { underMaximum } from './parts';
 import { joined, possibleOfAward, possibleOfKind, single } from './possible-awards';
 import type { Scale } from './scale';
 
@@ -33,7 +34,8 @@ export function highestScore(scale: Scale, maximum: Decimal): Decimal | undefine
 }
 
 /** What the rule's words come to, after its own cap and rounding. */
-function namedScores(scale: Scale, maximum: Decimal): PossibleScores {
+function namedScores(read: Scale, maximum: Decimal): PossibleScores {
+  const scale = underMaximum(read, maximum);
   const { scores, stretches } = joined([
     possibleOfKind(scale, maximum),
     ...scale.choices.map(({ award }) => possibleOfAward(award, maximum)),

@@ -4,6 +4,7 @@ import { FULL, NONE } from './amount';
 import { scaleOf } from './assemble';
 import { clausesOf } from './clauses';
 import { gather } from './gathered';
+import { underMaximum } from './parts';
 import { outsideOf } from './provision-clause';
 import type { Choice, Scale, ScaleReading } from './scale';
 import { doubtfulNumber, NUMBER, numberOf, wordsOf, type Words } from './text';
@@ -59,9 +60,11 @@ function readClauses(words: string, text: Words, maximum: Decimal | undefined): 
   const clauses = clausesOf(withoutTotal(text));
   const gathered = gather(clauses);
   if ('raw' in gathered) return unread(words, gathered.raw);
-  const scale = scaleOf(gathered, outsideOf(text), maximum);
+  const scale = scaleOf(gathered, outsideOf(text));
   if (scale === undefined) return unread(words, text.raw);
-  if (!('doubtful' in scale)) return { kind: 'read', scale };
+  if (!('doubtful' in scale)) {
+    return { kind: 'read', scale: maximum === undefined ? scale : underMaximum(scale, maximum) };
+  }
   const reason = `“${scale.doubtful}” có thể hiểu hai cách. Ghi lại mốc cho rõ.`;
   return { kind: 'review', words, part: scale.doubtful, reason };
 }

@@ -3,6 +3,7 @@ import { add, compare, decimalOf, multiply, sayDecimal, type Decimal } from '../
 import { FULL } from './amount';
 import type { ScaleFacts, ScaleScore } from './facts';
 import { invalid, pointsForShare, pointsOf, review, sayShare, settled } from './points';
+import { underMaximum } from './parts';
 import { sayScale } from './say';
 import type { EachScale, Item, RatioScale, Scale } from './scale';
 import { scoreOfChoices, scoreOfNamedChoice } from './score-choices';
@@ -30,7 +31,7 @@ export function scoreFor(scale: Scale, facts: ScaleFacts, maximum: Decimal): Sca
       ? settled(scale, ZERO, [], 'Không có minh chứng: 0 điểm', maximum)
       : review('Cách chấm không ghi điểm khi không có minh chứng.', [ZERO]);
   }
-  return scoreOfNamedChoice(scale, facts, maximum) ?? scoreOfKind(scale, facts, maximum);
+  return scoreOfNamedChoice(scale, facts, maximum) ?? scoreOfKind(underMaximum(scale, maximum), facts, maximum);
 }
 
 function scoreOfKind(scale: Scale, facts: ScaleFacts, maximum: Decimal): ScaleScore {
