@@ -1,0 +1,120 @@
+// An open workbook with Excel around it: the book in the grid, the emulated Excel over it, the functions between them.
+import { RedoCommand, UndoCommand } from '@univerjs/core';
+import { addressOf } from '../book/address';
+import { areaBetween } from '../book/area';
+import { drawMarks } from '../book/univer/cell-marks';
+import { ConditionalLooks } from '../book/univer/conditional-looks';
+import { guardEdits } from '../book/univer/edit-guard';
+import { run, type Engine } from '../book/univer/engine';
+import { startGrid } from '../book/univer/grid-engine';
+import { readTypedEntries } from '../book/univer/typed-entry';
+import { UniverBook, type Snapshot } from '../book/univer/univer-book';
+import { FunctionBridge, type DescribedFunction } from '../functions/bridge';
+import { ExcelHost } from '../host/excel-host';
+import type { Switches } from '../host/switches';
+import { TEXTS } from './texts';
+
+export interface WorkspaceSettings {
+  readonly container: HTMLElement;
+  readonly namespace: string;
+  readonly functions: readonly DescribedFunction[];
+  /** True, and told why, where the user may not type just now. */
+  readonly refused: () => boolean;
+  readonly selected: () => void;
+}
+
+export class Workspace {
+  private readonly engine: Engine;
+  private started: FunctionBridge | null = null;
+  private current: { book: UniverBook; host: ExcelHost; close: () => void } | null = null;
+
+  constructor(private readonly settings: WorkspaceSettings) {
+    this.engine = startGrid(settings.container);
+  }
+
+  get book(): UniverBook {
+    if (!this.current) throw new Error('No workbook is open.');
+    return this.current.book;
+  }
+
+  get host(): ExcelHost {
+    if (!this.current) throw new Error('No workbook is open.');
+    return this.current.host;
+  }
+
+  get counters(): FunctionBridge['counters'] | undefined {
+    return this.started?.counters;
+  }
+
+  /** The next workbook is opened before the last one is closed: with none at all, parts of Univer throw. */
+  open(snapshot: Snapshot): void {
+    const before = this.current;
+    const switches: Partial<Switches> = before ? { ...before.host.switches } : {};
+    const book = new UniverBook(this.engine, snapshot, { locale: switches.locale ?? 'vi-VN' });
+    const host = new ExcelHost(book, { switches, functions: this.settings.functions });
+    const bridge = (this.started ??= this.startServices());
+    book.calculation.waitAlsoFor(() => bridge.isBusy());
+    const looks = new ConditionalLooks(this.engine, book, () => this.redraw());
+    const stopMarks = drawMarks(this.engine, book.unitId, {
+      lookAt: (sheetId, row, column) => looks.at(sheetId, row, column),
+      hasNote: (sheetId, row, column) =>
+        book.extras.of(sheetId).notes.some((note) => note.row === row && note.column === column),
+    });
+    book.listen((event) => {
+      if (event.kind === 'selected' || event.kind === 'calculated') this.settings.selected();
+    });
+    const close = (): void => {
+      looks.close();
+      stopMarks();
+      host.close();
+      book.close();
+    };
+    this.current = { book, host, close };
+    before?.close();
+  }
+
+  undo(): void {
+    run(this.engine, UndoCommand.id, {});
+  }
+
+  redo(): void {
+    run(this.engine, RedoCommand.id, {});
+  }
+
+  /** The add-in has been loaded anew: its functions may answer otherwise. */
+  functionsLoaded(): void {
+    this.started?.forget();
+    this.book.recalculate();
+  }
+
+  /** What there is to say of the selected cell: a function's message, a note. */
+  wordsOfCell(): string {
+    const { sheetId, row, column } = this.book.selection();
+    const message = this.started?.messageAt({ unitId: this.book.unitId, sheetId, row, column });
+    const note = this.book.extras.of(sheetId).notes.find((each) => each.row === row && each.column === column)?.text;
+    const text = message ?? note;
+    return text === undefined ? '' : TEXTS.noteAt(addressOf(areaBetween(row, column, row, column)), text);
+  }
+
+  /** Univer has its services only when its first workbook is there. */
+  private startServices(): FunctionBridge {
+    guardEdits(this.engine, this.settings.refused);
+    readTypedEntries(this.engine, () => this.book.locale());
+    return new FunctionBridge({
+      engine: this.engine,
+      namespace: this.settings.namespace,
+      functions: this.settings.functions,
+      call: (calls) => this.host.callFunctions(calls),
+      sheetName: (_unitId, sheetId) =>
+        this.book
+          .sheets()
+          .find(({ id }) => id === sheetId)
+          ?.name() ?? '',
+      answered: () => this.current?.book.calculation.look(),
+    });
+  }
+
+  private redraw(): void {
+    this.engine.redraw(this.book.unitId);
+  }
+}
