@@ -24,7 +24,7 @@ const MESSAGES: Readonly<Record<HostErrorKind, string>> = {
   'timed-out': 'Excel chưa trả lời sau 30 giây. Đóng các hộp thoại đang mở trong Excel rồi thử lại.',
   'not-supported': 'Bản Excel này chưa có chức năng cần dùng. Dùng Excel 2021 trở lên hoặc Excel trên web.',
   'sheet-missing': 'Trang hoặc ô cần tìm không còn trong tệp. Kiểm tra lại để có danh sách mới.',
-  'sheet-hidden': 'Trang đang ẩn. Bấm chuột phải vào thẻ trang › Unhide (Hiện) rồi thử lại.',
+  'sheet-hidden': 'Trang đang ẩn. Bấm chuột phải vào thẻ trang › Unhide (Bỏ ẩn) rồi thử lại.',
   'not-a-workbook': 'Không đọc được tệp. Mở bằng Excel và lưu thành .xlsx rồi thử lại.',
   password: 'Tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu rồi thử lại.',
   cancelled: 'Đã dừng.',

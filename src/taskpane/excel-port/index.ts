@@ -27,6 +27,7 @@ export function excelPort(clock: Clock = { now: () => new Date() }): PanelPort {
       return { build, check, functions, fix: check, select: check };
     },
     now: () => ({ day: today(), time: timeOf(clock.now()) }),
+    prepare: () => void engine(),
     guideAddress: GUIDE,
     openGuide: () => void window.open(GUIDE, '_blank', 'noopener'),
     theme: officeTheme,
