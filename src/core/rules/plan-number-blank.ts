@@ -18,7 +18,7 @@ const rule: Rule = {
     page: {
       finds: 'Dòng “(Kèm theo Kế hoạch số …)” trên một bảng đã điền để trống số hoặc ngày.',
       leaves: 'Bảng chưa điền; bảng không có dòng kèm theo.',
-      wrong: '(Kèm theo Kế hoạch số     /KH-UBND ngày    /    /2026).',
+      wrong: '(Kèm theo Kế hoạch số …/KH-UBND ngày …/…/2026).',
       right: '(Kèm theo Kế hoạch số 27/KH-UBND ngày 12/01/2026).',
     },
   },

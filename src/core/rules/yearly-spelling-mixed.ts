@@ -60,7 +60,7 @@ function spellings(table: Table, column: number) {
   const variants: { row: number; cell: Cell }[] = [];
   for (const { row, kind } of table.rows) {
     const cell = kind === 'blank' || kind === 'header' ? undefined : table.grid.at(row, column);
-    if (typeof cell?.value !== 'string' || !/h.{1,2}ng/iu.test(cell.value)) continue;
+    if (typeof cell?.value !== 'string' || !/h.{1,3}ng/iu.test(cell.value)) continue;
     const text = composed(cell);
     VARIANT.lastIndex = 0;
     if (VARIANT.test(text)) variants.push({ row, cell });

@@ -40,7 +40,7 @@ export function readRowNumber(text: string): RowNumber | undefined {
  * @example splitNumber('1.2. Tuyên truyền') // → {"number":"1.2","label":"Tuyên truyền"}
  */
 export function splitNumber(label: string): { readonly number: string; readonly label: string } | undefined {
-  const match = LEADING.exec(label.trim());
+  const match = LEADING.exec(label.trim().normalize('NFC'));
   const [, number = '', rest = ''] = match ?? [];
   return match && readRowNumber(number) ? { number: number.replace(PREFIXES, ''), label: rest } : undefined;
 }

@@ -28,7 +28,14 @@ export function columnsSaid({ kind, headerArea, columns }: Table): string {
 /** Each row as "4 group I ↓" with its depth as dashes; ↓ where it has children. */
 export function rowsSaid({ rows }: Table): readonly string[] {
   return rows.map(({ row, kind, number, depth, hasChildren, partOf, outside }) =>
-    [`${row + 1}`, '-'.repeat(depth) + kind, number, hasChildren ? '↓' : '', partOf === undefined ? '' : 'part', outside ?? '']
+    [
+      `${row + 1}`,
+      '-'.repeat(depth) + kind,
+      number,
+      hasChildren ? '↓' : '',
+      partOf === undefined ? '' : 'part',
+      outside ?? '',
+    ]
       .filter(Boolean)
       .join(' '),
   );
