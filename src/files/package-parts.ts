@@ -6,8 +6,12 @@ import { packedBytes, zipEntries } from './zip/directory';
 import type { ZipEntry } from './zip/directory';
 import { inflated } from './zip/flate';
 
-/** By part name, without a leading "/"; a Map, so that a part may be called `__proto__`. */
-export type PackageParts = ReadonlyMap<string, string>;
+/** The parts of a package that hold XML, by names without a leading "/", in either case (ECMA-376 part 2, 6.2.2.3); each is unpacked when it is asked for. */
+export interface PackageParts {
+  has(part: string): boolean;
+  /** The text of a part; undefined where there is none. Rejects with a HostError where it is broken. */
+  read(part: string): Promise<string | undefined>;
+}
 
 const OLD_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_START = [0x50, 0x4b];
@@ -17,27 +21,42 @@ const RATIO_COUNTS_FROM = 2 ** 20;
 const DEFLATED = 8;
 const READ_PART = /^(?:\[Content_Types\]\.xml|_rels\/.*|docProps\/.*\.xml|.*\.(?:xml|rels))$/i;
 
-/** Throws a HostError that says what to do, for whatever is no workbook, too large or made to harm. */
-export async function packageParts(
-  bytes: Uint8Array,
-  name: string,
-  limits: ReadLimits = READ_LIMITS,
-): Promise<PackageParts> {
-  if (startsWith(bytes, OLD_CONTAINER)) throw isEncrypted(bytes) ? passwordProtected(name) : oldFormat(name);
-  if (!startsWith(bytes, ZIP_START)) throw notAWorkbook(name);
+/** Throws a HostError that says what to do, for whatever is no package, too large or made to harm. Nothing is unpacked yet. */
+export function packageParts(bytes: Uint8Array, name: string, limits: ReadLimits = READ_LIMITS): PackageParts {
+  if (isOldContainer(bytes)) throw isEncrypted(bytes) ? passwordProtected(name) : oldFormat(name);
+  if (!isPackage(bytes)) throw notAWorkbook(name);
   if (bytes.length > limits.fileBytes) throw tooLarge(name, 'quá lớn');
   const entries = zipEntries(bytes, limits.entries);
   if (entries === undefined) throw brokenWorkbook(name);
   if (entries.length > limits.entries) throw tooLarge(name, 'có quá nhiều phần bên trong');
   const wanted = entries.filter((entry) => READ_PART.test(entry.name) && !climbs(entry.name));
   checkSizes(wanted, name, limits);
-  const parts = new Map<string, string>();
-  for (const entry of wanted) {
-    const text = await unpacked(bytes, entry, name);
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw notAWorkbook(name);
-    parts.set(entry.name.replace(/^\//, ''), text);
-  }
-  return parts;
+  const byName = new Map(wanted.map((entry) => [comparable(entry.name), entry]));
+  return {
+    has: (part) => byName.has(comparable(part)),
+    async read(part) {
+      const entry = byName.get(comparable(part));
+      if (entry === undefined) return undefined;
+      const text = await unpacked(bytes, entry, name);
+      if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw notAWorkbook(name);
+      return text;
+    },
+  };
+}
+
+/** Whether the bytes begin as the container of old Excel files, and of files with a password, does. */
+export function isOldContainer(bytes: Uint8Array): boolean {
+  return startsWith(bytes, OLD_CONTAINER);
+}
+
+/** Whether the bytes begin as a zip does. */
+export function isPackage(bytes: Uint8Array): boolean {
+  return startsWith(bytes, ZIP_START);
+}
+
+/** Some programs write "\\" between folders. */
+function comparable(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 }
 
 /** A name that leads out of the package: such an entry is left alone. */
@@ -78,7 +97,7 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 }
 
 /** The directory of an old container names its streams in UTF-16. */
-function isEncrypted(bytes: Uint8Array): boolean {
+export function isEncrypted(bytes: Uint8Array): boolean {
   const name = [...ENCRYPTED_STREAM].flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = 0; at + name.length <= bytes.length; at += 64) {
     // Entries of the directory are 128 bytes long and begin at such places.

@@ -1,6 +1,7 @@
 // The bytes of an .xlsx or .xlsm file as a workbook snapshot: cells as they are, limits before memory, a refusal in plain words.
 import { readArea } from '../core/workbook/address';
 import type { DefinedName, PrintSetup, Sheet, Workbook } from '../core/workbook/snapshot';
+import { budgetOf, type Budget } from './budget';
 import { READ_LIMITS } from './limits';
 import type { ReadLimits } from './limits';
 import { packageParts } from './package-parts';
@@ -20,7 +21,7 @@ const PRINT_AREA = '_xlnm.Print_Area';
 const PRINT_TITLES = '_xlnm.Print_Titles';
 
 /**
- * What a file holds; nothing in it is run, and nothing outside it is read.
+ * What an .xlsx or .xlsm file holds; nothing in it is run, and nothing outside it is read.
  * @param bytes the file
  * @param name how the officer knows the file, for the words of a refusal
  * @throws HostError with a Vietnamese message: not a workbook, password, too large
@@ -30,21 +31,30 @@ export async function readWorkbook(
   name: string,
   limits: ReadLimits = READ_LIMITS,
 ): Promise<Workbook> {
-  const parts = await packageParts(bytes, name, limits);
-  const book = workbookPart(parts);
+  return readXlsx(packageParts(bytes, name, limits), name, limits);
+}
+
+/** What the parts of an .xlsx or .xlsm file hold; sheets are unpacked one at a time. */
+export async function readXlsx(parts: PackageParts, name: string, limits: ReadLimits): Promise<Workbook> {
+  const book = await workbookPart(parts);
   if (!book) throw notAWorkbook(name);
   if (book.sheets.length > limits.sheets) throw tooLarge(name, 'có quá nhiều trang');
-  const reader = sheetReader(parts, name, limits, {
+  const source: SheetSource = {
+    parts,
+    name,
     strings: sharedStrings(book.strings ?? ''),
     formats: cellFormats(book.styles ?? ''),
-  });
+    budget: budgetOf(name, limits),
+  };
+  const sheets: Sheet[] = [];
+  for (const [place, entry] of book.sheets.entries()) {
+    const { print: page, ...sheet } = await readSheet(entry, source);
+    const print = { ...page, ...printNames(book.names.filter((own) => own.sheet === place)) };
+    sheets.push({ ...sheet, ...(Object.keys(print).length > 0 ? { print } : {}) });
+  }
   const activeSheet = book.sheets[book.activeSheet]?.name;
   return {
-    sheets: book.sheets.map((entry, place) => {
-      const { print: page, ...sheet } = reader(entry);
-      const print = { ...page, ...printNames(book.names.filter((own) => own.sheet === place)) };
-      return { ...sheet, ...(Object.keys(print).length > 0 ? { print } : {}) };
-    }),
+    sheets,
     names: book.names.filter((own) => !own.name.startsWith('_xlnm.')).map(definedName),
     dateSystem: book.dateSystem,
     ...(activeSheet === undefined ? {} : { activeSheet }),
@@ -52,51 +62,41 @@ export async function readWorkbook(
   };
 }
 
-function sheetReader(
-  parts: PackageParts,
-  name: string,
-  limits: ReadLimits,
-  { strings, formats }: { strings: readonly string[]; formats: ReturnType<typeof cellFormats> },
-): (entry: SheetEntry) => Sheet {
-  let cells = 0;
-  let merges = 0;
-  const budget = {
-    spend() {
-      cells += 1;
-      if (cells > limits.cells) throw tooLarge(name, 'có quá nhiều ô');
+interface SheetSource {
+  readonly parts: PackageParts;
+  readonly name: string;
+  readonly strings: readonly string[];
+  readonly formats: ReturnType<typeof cellFormats>;
+  readonly budget: Budget;
+}
+
+async function readSheet({ name, visibility, part }: SheetEntry, source: SheetSource): Promise<Sheet> {
+  if (part === undefined) return { name, visibility, rows: [], merges: [], unread: WITHOUT_CELLS };
+  const { parts, strings, formats, budget } = source;
+  const xml = await parts.read(part);
+  if (xml === undefined) throw brokenWorkbook(source.name);
+  const grid = new SheetCells(strings, formats, budget.cells);
+  const frame = new SheetFrame(budget.onMerge);
+  const isWhole = scanXml(xml, {
+    open(tag, attributes) {
+      grid.open(tag, attributes);
+      frame.open(tag, attributes);
     },
-  };
-  const onMerge = () => {
-    merges += 1;
-    if (merges > limits.merges) throw tooLarge(name, 'có quá nhiều ô gộp');
-  };
-  return ({ name: sheetName, visibility, part }) => {
-    if (part === undefined) return { name: sheetName, visibility, rows: [], merges: [], unread: WITHOUT_CELLS };
-    const xml = parts.get(part);
-    if (xml === undefined) throw brokenWorkbook(name);
-    const grid = new SheetCells(strings, formats, budget);
-    const frame = new SheetFrame(onMerge);
-    const isWhole = scanXml(xml, {
-      open(tag, attributes) {
-        grid.open(tag, attributes);
-        frame.open(tag, attributes);
-      },
-      text: (words) => grid.text(words),
-      close: (tag) => grid.close(tag),
-    });
-    if (!isWhole) throw brokenWorkbook(name);
-    const comments = parts.get(relationshipsOf(parts, part).find(({ kind }) => kind === 'comments')?.target ?? '');
-    return {
-      name: sheetName,
-      visibility,
-      rows: inOrder(grid.rows),
-      merges: frame.merges,
-      hiddenRows: grid.hiddenRows,
-      hiddenColumns: frame.hiddenColumns,
-      isProtected: frame.isProtected,
-      print: frame.print,
-      comments: comments === undefined ? [] : commentsOf(comments),
-    };
+    text: (words) => grid.text(words),
+    close: (tag) => grid.close(tag),
+  });
+  if (!isWhole) throw brokenWorkbook(source.name);
+  const commentsPart = (await relationshipsOf(parts, part)).find(({ kind }) => kind === 'comments')?.target ?? '';
+  return {
+    name,
+    visibility,
+    rows: inOrder(grid.rows),
+    merges: frame.merges,
+    hiddenRows: grid.hiddenRows,
+    hiddenColumns: frame.hiddenColumns,
+    isProtected: frame.isProtected,
+    print: frame.print,
+    comments: commentsOf((await parts.read(commentsPart)) ?? ''),
   };
 }
 

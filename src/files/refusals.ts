@@ -4,7 +4,10 @@ import { HostError } from '../core/workbook/host';
 const SAVE_AS = 'Mở tệp bằng Excel, chọn Save As (Lưu thành) .xlsx, rồi chọn lại.';
 
 export function notAWorkbook(name: string): HostError {
-  return new HostError('not-a-workbook', `Chưa đọc được: “${name}” không phải là tệp Excel .xlsx. ${SAVE_AS}`);
+  return new HostError(
+    'not-a-workbook',
+    `Chưa đọc được: “${name}” không phải là tệp bảng tính .xlsx, .xlsm, .ods hoặc .csv. ${SAVE_AS}`,
+  );
 }
 
 export function brokenWorkbook(name: string): HostError {

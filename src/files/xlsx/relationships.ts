@@ -11,11 +11,11 @@ export interface Relationship {
 }
 
 /** The relationships of a part; of the package itself for "". */
-export function relationshipsOf(parts: PackageParts, part: string): readonly Relationship[] {
+export async function relationshipsOf(parts: PackageParts, part: string): Promise<readonly Relationship[]> {
   const slash = part.lastIndexOf('/');
   const folder = part.slice(0, slash + 1);
   const found: Relationship[] = [];
-  scanXml(parts.get(`${folder}_rels/${part.slice(slash + 1)}.rels`) ?? '', {
+  scanXml((await parts.read(`${folder}_rels/${part.slice(slash + 1)}.rels`)) ?? '', {
     open(name, attributes) {
       if (name !== 'Relationship') return;
       const type = attribute(attributes, 'Type') ?? '';

@@ -27,19 +27,21 @@ export interface WorkbookPart {
 }
 
 /** Undefined where the file has no workbook part. */
-export function workbookPart(parts: PackageParts): WorkbookPart | undefined {
-  const path = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target ?? '';
-  const xml = parts.get(path);
+export async function workbookPart(parts: PackageParts): Promise<WorkbookPart | undefined> {
+  const path = (await relationshipsOf(parts, '')).find(({ kind }) => kind === 'officeDocument')?.target ?? '';
+  const xml = await parts.read(path);
   if (xml === undefined) return undefined;
-  const related = relationshipsOf(parts, path);
+  const related = await relationshipsOf(parts, path);
   const byId = new Map(related.map((relation) => [relation.id, relation]));
   const sheets: SheetEntry[] = [];
   const names: SheetName[] = [];
   let dateSystem: 1900 | 1904 = 1900;
   let activeSheet = 0;
+  let isWorkbook = false;
   let name: { readonly name: string; readonly sheet?: number; formula: string } | undefined;
   scanXml(xml, {
     open(tag, attributes) {
+      if (tag === 'workbook') isWorkbook = true;
       if (tag === 'workbookPr' && isOn(attributes, 'date1904')) dateSystem = 1904;
       if (tag === 'workbookView') activeSheet = Number(attribute(attributes, 'activeTab') ?? 0);
       if (tag === 'sheet') {
@@ -67,16 +69,20 @@ export function workbookPart(parts: PackageParts): WorkbookPart | undefined {
       if (tag === 'definedName') name = undefined;
     },
   });
-  const partOf = (kind: string) => parts.get(related.find((relation) => relation.kind === kind)?.target ?? '');
-  const [strings, styles] = [partOf('sharedStrings'), partOf('styles')];
+  if (!isWorkbook) return undefined;
+  const partOf = (kind: string) => parts.read(related.find((relation) => relation.kind === kind)?.target ?? '');
+  const [strings, styles] = [await partOf('sharedStrings'), await partOf('styles')];
+  const externalLinks: string[] = [];
+  for (const { kind, target } of related) {
+    if (kind !== 'externalLink') continue;
+    for (const link of await relationshipsOf(parts, target)) externalLinks.push(link.target);
+  }
   return {
     sheets,
     names,
     dateSystem,
     activeSheet,
-    externalLinks: related
-      .filter(({ kind }) => kind === 'externalLink')
-      .flatMap(({ target }) => relationshipsOf(parts, target).map((relation) => relation.target)),
+    externalLinks,
     ...(strings === undefined ? {} : { strings }),
     ...(styles === undefined ? {} : { styles }),
   };
