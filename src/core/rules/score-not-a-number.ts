@@ -4,9 +4,13 @@ import { isCellError } from '../workbook/snapshot';
 import { shownText } from '../workbook/cell-text';
 import { setValue } from '../workbook/set-cell';
 import { ROLE_NAMES, rowContext, rowNameInTable } from '../tables/row-names';
+import { plainLabel } from '../tables/row-words';
 import { scoreSheet } from '../tables/score-sheet';
 import type { Fix } from './finding';
 import type { Rule } from './rule';
+
+// How officers write that a criterion is not scored: “-”, “K/C”, “Không áp dụng”.
+const NOT_APPLIED = /^(?:|k c|kc|kad|n a|khong (?:ap dung|cham|xet|co|tinh|danh gia)|khong)$/;
 
 const rule: Rule = {
   meta: {
@@ -17,7 +21,8 @@ const rule: Rule = {
     why: 'Excel không cộng được ô này, nên tổng điểm thiếu điểm của tiêu chí.',
     source: 'Quy tắc của CQTT',
     page: {
-      finds: 'Ô điểm ghi chữ, ngày tháng, TRUE hoặc FALSE. Chữ có thể hiểu nhiều cách (“Đạt”, “-”, “x”) thì hỏi lại.',
+      finds:
+        'Ô điểm ghi chữ, ngày tháng, TRUE hoặc FALSE. Chữ có thể hiểu nhiều cách (“-”, “K/C”, “Không áp dụng”, “1-2”) thì hỏi lại.',
       leaves: 'Ô báo lỗi như #REF! (có quy tắc riêng); số ghi dưới dạng văn bản đọc được (“5,5đ”).',
       wrong: 'Điểm tự chấm ghi “đủ”.',
       right: 'Điểm tự chấm ghi 4.',
@@ -37,10 +42,11 @@ const rule: Rule = {
           context: rowContext(row),
           received: typeof cell.value === 'string' ? `“${shown}”` : shown,
         };
-        if (reading.kind === 'review') {
-          const answers = reading.candidates.map((score) => `${sayDecimal(score)} điểm`);
+        if (reading.kind === 'review' || NOT_APPLIED.test(plainLabel(shown))) {
+          const candidates = reading.kind === 'review' ? reading.candidates : [];
+          const answers = candidates.map((score) => `${sayDecimal(score)} điểm`);
           const question = {
-            text: `Ô này được bao nhiêu điểm?`,
+            text: 'Ô này được bao nhiêu điểm?',
             answers: [...answers, 'Không tính điểm tiêu chí này'],
           };
           yield { ...base, severity: 'review', how: 'Ghi điểm bằng số, kể cả 0.', question };

@@ -1,8 +1,11 @@
 // When a text without a number of its own is the rest of the one above it, cut by a page break.
 
 const OPEN_END =
-  /(?:[,;:(/“"-]|(?:^|\s)(?:và|của|cho|với|theo|tại|các|về|để|trong|từ|đến|do|bằng|hoặc|những|là|được|trên|khi|số|ngày|cơ chế|hoạt động|thực hiện))$/iu;
+  /(?:[,;:(/“"-]|(?:^|\s)(?:và|của|cho|với|theo|tại|các|về|để|trong|từ|đến|do|bằng|hoặc|những|là|được|trên))$/iu;
 const BULLET = /^[-+*•–]/u;
+// Quotation marks and brackets may come first.
+const SMALL_START = /^[^\p{L}\d]{0,3}\p{Ll}/u;
+const LETTERED = /^[a-zđ]\s?[).]/iu;
 const CLOSED_END = /[.!?]$/u;
 
 /**
@@ -13,8 +16,8 @@ export function goesOn(above: string, text: string): boolean {
   const before = above.trim().normalize('NFC');
   const after = text.trim().normalize('NFC');
   if (before === '' || after === '' || BULLET.test(after) || CLOSED_END.test(before)) return false;
-  const first = /\p{L}|\d/u.exec(after)?.[0] ?? '';
-  const small = /^\p{Ll}/u.test(first) && !/^[a-zđ]\s?[).]/iu.test(after);
+  if (after === after.toUpperCase()) return false;
+  const small = SMALL_START.test(after) && !LETTERED.test(after);
   return small || OPEN_END.test(before) || isOpen(before);
 }
 

@@ -43,6 +43,7 @@ export interface ScoreSheet {
 }
 
 const NONE = decimalOf(0);
+const DOTS = /^[\s.…_]*$/u;
 const HOLDS_POINTS: ReadonlySet<RowKind> = new Set(['criterion', 'group', 'subtotal', 'total']);
 const read = new WeakMap<Table, ScoreSheet>();
 
@@ -100,6 +101,8 @@ function readingOf(cell: Cell | undefined, max: ScoreCell | undefined): ScoreRea
   const { value, numberFormat = 'General' } = cell;
   const plain = numberFormat === 'General' || !(isDateFormat(numberFormat) || isPercentFormat(numberFormat));
   if (typeof value === 'number' && plain) return { kind: 'score', score: decimalOf(value) };
+  // Dots are where a form wants to be filled in.
+  if (typeof value === 'string' && DOTS.test(value)) return { kind: 'blank' };
   return readScore(value, { numberFormat, ...(max?.reading.kind === 'score' ? { maximum: max.points } : {}) });
 }
 

@@ -1,5 +1,44 @@
 // A task whose last due date is over must be finished, or say why not.
 import rule from '../../../src/core/rules/deadline-passed';
-import { testWorkbooks } from './rule-workbooks';
+import { checked, findings, found, testWorkbooks } from './rule-workbooks';
 
 testWorkbooks(rule);
+
+const table = (time: string, status: string, other = 'Đang làm') => `| PHỤ LỤC NĂM 2026 |
+| STT | Nhiệm vụ | Thời gian | Cơ quan chủ trì | Trạng thái |
+| 7 | Họp dân | ${time} | Phòng Kinh tế | ${status} |
+| 8 | Khác | Thường xuyên | Phòng Kinh tế | ${other} |`;
+
+test('says the last day in time and what stands there', () => {
+  expect(findings(rule, table('Chậm nhất ngày 30/10/2026', 'Chưa làm'))[0]?.what).toBe(
+    'Nhiệm vụ 7 hết hạn ngày 30/10/2026, đến ngày 20/11/2026 ghi “Chưa làm”.',
+  );
+});
+
+test.each([
+  ['đã xong', 'Trước ngày 15/02 hằng năm', 'Hoàn thành'],
+  ['không thực hiện', 'Trước ngày 15/02 hằng năm', 'Không thực hiện'],
+  ['chưa ghi trạng thái', 'Trước ngày 15/02 hằng năm', ''],
+  ['ghi khác', 'Trước ngày 15/02 hằng năm', 'Báo cáo'],
+  ['còn hạn', 'Tháng 12 hằng năm', 'Chưa làm'],
+  ['hạn suy ra', 'Hằng năm', 'Chưa làm'],
+  ['không có hạn', 'Thường xuyên', 'Chưa làm'],
+  ['đến hạn trong ngày', 'Chậm nhất ngày 20/11/2026', 'Chưa làm'],
+])('%s: không nêu', (_name, time, status) => {
+  expect(found(rule, table(time, status))).toEqual([]);
+});
+
+test('where every task still says “Chưa làm” nobody keeps the column', () => {
+  const { findings: none, blanks } = checked(table('Trước ngày 15/02 hằng năm', 'Chưa làm', 'Chưa làm'), [rule]);
+  expect(none).toEqual([]);
+  expect(blanks.map(({ says }) => says)).toEqual(['Chưa cập nhật trạng thái của 1 nhiệm vụ đã hết hạn.']);
+});
+
+test('a table without statuses is left alone', () => {
+  expect(
+    found(
+      rule,
+      '| PHỤ LỤC NĂM 2026 |\n| STT | Nhiệm vụ | Thời gian | Cơ quan chủ trì |\n| 1 | Họp | Quý I | Công an xã |',
+    ),
+  ).toEqual([]);
+});

@@ -1,5 +1,34 @@
 // No cell of a table may show an error; those that only pass one on are told under its source.
 import rule from '../../../src/core/rules/error-value';
-import { testWorkbooks } from './rule-workbooks';
+import { findings, found, testWorkbooks } from './rule-workbooks';
 
 testWorkbooks(rule);
+
+test('errors that follow from another are told under it', () => {
+  const all = findings(
+    rule,
+    `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| 1 | Đúng hạn | 60 | =A9/0 → #DIV/0! |
+| 2 | Trực tuyến | 40 | =SUM(D8:D9) → #NULL! |
+| 3 | Khác | 40 | =D2 → #DIV/0! |
+| | Tổng điểm | 100 | =SUM(D2:D4) → #DIV/0! |`.replace('#NULL!', '#N/A'),
+  );
+  expect(all.map(({ cell, what }) => [cell.row + 1, what])).toEqual([
+    [2, 'Ô D2 đang báo lỗi #DIV/0!.'],
+    [3, 'Ô D3 đang báo lỗi #N/A.'],
+  ]);
+  expect(all[0]?.consequences?.map(({ says }) => says)).toEqual([
+    'Ô D4 báo lỗi #DIV/0! theo.',
+    'Ô D5 báo lỗi #DIV/0! theo.',
+  ]);
+});
+
+test('an error that was typed, or of another kind, is found as it stands', () => {
+  expect(findings(rule, '| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Đúng hạn | #REF! |')[0]?.how).toBe(
+    'Công thức trỏ tới ô đã bị xóa. Viết lại công thức.',
+  );
+});
+
+test('errors outside the columns of a table are not its own', () => {
+  expect(found(rule, '| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Đúng hạn | 5 | #REF! |')).toEqual([]);
+});

@@ -1,5 +1,34 @@
 // A criterion with points needs evidence where most others have theirs.
 import rule from '../../../src/core/rules/evidence-missing';
-import { testWorkbooks } from './rule-workbooks';
+import { checked, findings, found, testWorkbooks } from './rule-workbooks';
 
 testWorkbooks(rule);
+
+const table = (evidence: readonly string[]) =>
+  ['| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm | Minh chứng |']
+    .concat(evidence.map((text, at) => `| ${at + 1} | Tiêu chí số ${at + 1} | 5 | 5 | ${text} |`))
+    .join('\n');
+
+test('says the criterion and its points', () => {
+  expect(findings(rule, table(['QĐ 1', '', 'BC 2']))[0]?.what).toBe(
+    'Tiêu chí 2 được 5 điểm nhưng ô minh chứng để trống.',
+  );
+});
+
+test('a column that nobody has filled in is blank', () => {
+  const { findings: none, blanks } = checked(table(['', '', '', 'BC']), [rule]);
+  expect(none).toEqual([]);
+  expect(blanks.map(({ says }) => says)).toEqual(['Chưa ghi minh chứng của 3 tiêu chí có điểm.']);
+});
+
+test('evidence of the parent, or merged over several, is given for all', () => {
+  expect(found(rule, table(['Báo cáo chung', '^', '^']))).toEqual([]);
+  const parent =
+    '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm | Minh chứng |\n| 1 | Chung | 10 | 10 | BC |\n| 1.1 | Một | 5 | 5 | |\n| 1.2 | Hai | 5 | 5 | |\n| 2 | Khác | 5 | 5 | BC |';
+  expect(found(rule, parent)).toEqual([]);
+});
+
+test('a table without evidence, and one without scores, are left alone', () => {
+  expect(found(rule, '| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Một | 5 |')).toEqual([]);
+  expect(checked(table(['', '']).replaceAll('| 5 | 5 |', '| 5 | |'), [rule]).blanks).toEqual([]);
+});

@@ -1,5 +1,50 @@
 // The score of a group, a parent or a subtotal must be what its criteria add up to.
 import rule from '../../../src/core/rules/group-sum-wrong';
-import { testWorkbooks } from './rule-workbooks';
+import { findings, found, testWorkbooks } from './rule-workbooks';
 
 testWorkbooks(rule);
+
+const table = (
+  group: string,
+  total: string,
+  label = 'Cộng nhóm III',
+) => `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| III | THỦ TỤC | | |
+| 1 | Đúng hạn | 10 | 9,5 |
+| 2 | Trực tuyến | 10 | 9 |
+| | ${label} | 20 | ${group} |
+| | Tổng cộng | 20 | ${total} |`;
+
+test('a subtotal is named by the group that it adds', () => {
+  const [finding] = findings(rule, table('18', '18,5'));
+  expect(finding?.what).toBe('Điểm tự chấm của nhóm III ghi 18, các tiêu chí cộng lại là 18,5, chênh 0,5 điểm.');
+  expect(finding?.fix?.edits[0]?.after).toEqual({ value: 18.5, formula: '=SUM(D3:D4)' });
+});
+
+test('a subtotal without a group is named by its words', () => {
+  const rows = table('18', '18,5', 'Cộng').replace('| III | THỦ TỤC | | |\n', '');
+  expect(findings(rule, rows)[0]?.what).toContain('của dòng “Cộng” ghi 18');
+});
+
+test('a parent that adds a wrong child rightly is told under the child', () => {
+  const all = findings(
+    rule,
+    `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| 1 | Chỉ đạo | 10 | =D3 → 9 |
+| 1.1 | Kế hoạch | 10 | 9 |
+| 1.1.1 | Ban hành | 5 | 5 |
+| 1.1.2 | Thực hiện | 5 | 5 |`,
+  );
+  expect(all.map(({ cell }) => cell.row + 1)).toEqual([3]);
+  expect(all[0]?.consequences).toEqual([
+    { cell: { sheet: 'Trang1', row: 1, column: 3 }, says: 'Điểm tự chấm của tiêu chí 1 (ô D2) đang ghi 9.' },
+  ]);
+});
+
+test('where most parents differ from their children, these are no parts: nothing is said', () => {
+  const group = (number: number) =>
+    `| ${number} | Nhóm | 10 | 7 |\n| ${number}.1 | Cách một | 10 | 9 |\n| ${number}.2 | Cách hai | 10 | 9 |\n`;
+  expect(found(rule, `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n${[1, 2, 3, 4].map(group).join('')}`)).toEqual(
+    [],
+  );
+});

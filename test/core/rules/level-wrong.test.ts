@@ -1,5 +1,73 @@
 // The level stated is the one that the deciding total reaches.
 import rule from '../../../src/core/rules/level-wrong';
-import { testWorkbooks } from './rule-workbooks';
+import { checked, findings, found, testWorkbooks } from './rule-workbooks';
 
 testWorkbooks(rule);
+
+const table = (
+  rows: string,
+  scores = '30 | 30',
+  head = '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm | Điểm thẩm định |',
+) => `${head}
+| 1 | Đúng hạn | 60 | 58 | 58 |
+| 2 | Trực tuyến | 40 | ${scores} |
+| | Tổng điểm | 100 | | |
+${rows}`;
+
+test('says the total, the level with its band, and what stands there', () => {
+  const [finding] = findings(rule, table('| | Xếp loại: | Mức 4 |', '34,5 | 34,5'));
+  expect(finding?.what).toBe('Tổng điểm thẩm định 92,5 là Mức 3 (từ 90 đến dưới 95 điểm); ô C5 ghi Mức 4.');
+  expect(finding?.fix?.edits[0]?.after.value).toBe('Mức 3');
+});
+
+test('a level in the cell of its label keeps the label when mended', () => {
+  expect(findings(rule, table('| | Xếp loại: Mức độ IV |', '34,5 | 34,5'))[0]?.fix?.edits[0]?.after.value).toBe(
+    'Xếp loại: Mức 3',
+  );
+});
+
+test('without registration the result is "Không đạt chuẩn"', () => {
+  const [finding] = findings(rule, table('| | Mức đăng ký: | Không đăng ký |\n| | Xếp loại: | Mức 4 |', '38 | 38'));
+  expect(finding?.what).toBe(
+    'Tổng điểm thẩm định 96 không đăng ký mức thì kết quả là Không đạt chuẩn; ô C6 ghi Mức 4.',
+  );
+});
+
+test('each of several levels is held against its own column', () => {
+  expect(found(rule, table('| | Xếp loại | | Mức 4 | Mức 4 |', '38 | 34'))).toEqual(['E5 error']);
+});
+
+test('a level that fits a wrong total is told under the total', () => {
+  const text = table('| | Xếp loại: | Mức 4 |', '34,5 | 34,5').replace(
+    '| | Tổng điểm | 100 | | |',
+    '| | Tổng điểm | 100 | 96 | 96 |',
+  );
+  expect(checked(text).findings.map(({ rule: id, consequences }) => [id, consequences?.length ?? 0])).toEqual([
+    ['total-wrong', 0],
+    ['total-wrong', 1],
+  ]);
+});
+
+test.each([
+  ['chưa chấm', table('| | Xếp loại: | Mức 4 |', ' | ').replace('58 | 58', ' | ')],
+  ['ô mức để trống', table('| | Xếp loại: | |')],
+  ['tổng điểm tối đa khác 100', table('| | Xếp loại: | Mức 4 |').replace('| 60 |', '| 20 |')],
+  ['không ghi mức', table('| | Ghi chú |')],
+  ['ghi không đạt', table('| | Xếp loại: | Không đạt chuẩn |', '10 | 10')],
+])('%s: không nêu', (_name, text) => {
+  expect(found(rule, text)).toEqual([]);
+});
+
+test('a table without maxima or total is judged by its scores', () => {
+  expect(
+    found(
+      rule,
+      '| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Niêm yết | 50 |\n| 2 | Họp dân | 46 |\n| | Xếp loại: | Mức 3 |',
+    ),
+  ).toEqual(['C4 error']);
+});
+
+test('the bands of the workbook come before those of the plan', () => {
+  const bands = '# Trang: Mức\n| Mức | Từ điểm | Đến điểm |\n| Mức 2 | 50 | 100 |\n| Mức 1 | 0 | 50 |';
+  expect(findings(rule, `${table('| | Xếp loại: | Mức 1 |', '38 | 38')}\n${bands}`)[0]?.expected).toBe('Mức 2');
+});

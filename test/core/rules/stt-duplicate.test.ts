@@ -1,5 +1,33 @@
 // A number names one row only.
 import rule from '../../../src/core/rules/stt-duplicate';
-import { testWorkbooks } from './rule-workbooks';
+import { findings, found, testWorkbooks } from './rule-workbooks';
 
 testWorkbooks(rule);
+
+const table = (numbers: readonly string[], head = '| STT | Nhiệm vụ | Thời gian | Cơ quan chủ trì |') =>
+  [head]
+    .concat(numbers.map((number, at) => `| ${number} | Việc thứ ${at + 1} | Quý I/2027 | Phòng Kinh tế |`))
+    .join('\n');
+
+test('says where the number stands already', () => {
+  expect(findings(rule, table(['4', '5', '5']))[0]?.what).toBe('STT 5 đã có ở ô A3.');
+});
+
+test.each([
+  ['liền nhau', ['1', '2', '3'], []],
+  ['đánh lại từ 1', ['1', '2', '1', '2'], []],
+  ['đánh lại ở nhóm mới', ['I', '1', '2', 'II', '1', '2'], []],
+  ['hai số 1 liền nhau', ['1', '1', '2'], ['A3 warning']],
+  ['hai nhóm cùng số', ['I', '1', 'I', '1'], ['A4 warning']],
+])('%s', (_name, numbers, expected) => {
+  expect(found(rule, table(numbers))).toEqual(expected);
+});
+
+test('a task merged over two rows has one number', () => {
+  expect(
+    found(
+      rule,
+      '| STT | Nhiệm vụ | Thời gian | Cơ quan chủ trì |\n| 1 | Họp | Quý I | Phòng Kinh tế |\n| ^ | ^ | Quý II | Công an xã |\n| 2 | Khác | Quý I | Công an xã |',
+    ),
+  ).toEqual([]);
+});

@@ -1,5 +1,45 @@
 // Numbers of rows follow each other without gap.
 import rule from '../../../src/core/rules/stt-gap';
-import { testWorkbooks } from './rule-workbooks';
+import { findings, found, testWorkbooks } from './rule-workbooks';
 
 testWorkbooks(rule);
+
+const table = (numbers: readonly string[], head = '| STT | Nhiệm vụ | Thời gian | Cơ quan chủ trì |') =>
+  [head]
+    .concat(numbers.map((number, at) => `| ${number} | Việc thứ ${at + 1} | Quý I/2027 | Phòng Kinh tế |`))
+    .join('\n');
+
+test('says the numbers on both sides and how many are left out', () => {
+  expect(findings(rule, table(['10', '13']))[0]).toMatchObject({
+    what: 'Sau STT 10 là STT 13, thiếu 2 số.',
+    how: 'Nếu đã bỏ 2 nhiệm vụ, đánh lại số; nếu sót, bổ sung 2 dòng.',
+  });
+});
+
+test.each([
+  ['liền nhau', ['1', '2', '3'], []],
+  ['ghi 01, 02', ['01', '02', '03'], []],
+  ['nhảy hai chỗ', ['1', '3', '4', '6'], ['A3 warning', 'A5 warning']],
+  ['trùng rồi đuổi kịp', ['1', '2', '2', '4'], []],
+  ['đánh lại từ 1', ['1', '2', '1', '2'], []],
+  ['nhóm đánh lại số', ['I', '1', '2', 'II', '1', '3'], ['A7 warning']],
+  ['nhóm nối số', ['I', '1', '2', 'II', '3', '5'], ['A7 warning']],
+  ['nhảy số ở đầu nhóm', ['I', '1', '2', 'II', '4', '5'], ['A6 warning']],
+  ['số La Mã của nhóm', ['I', '1', 'II', '1', 'IV', '1'], ['A6 warning']],
+  ['một chỗ nhảy trong số nhiều cấp', ['1', '1.1', '1.2', '1.4', '2'], ['A5 hint']],
+  ['bảng trích từ bộ lớn hơn', ['1', '1.1', '1.3', '1.5', '2'], []],
+  ['1.10 gõ thành số', ['1', ...Array.from({ length: 9 }, (_, at) => `1,${at + 1}`), '1,1', '1,11'], []],
+  ['gạch đầu dòng và chữ cái', ['1', 'a)', 'c)', '2', '-', '-'], []],
+  ['không ghi số', ['', '', ''], []],
+])('%s', (_name, numbers, expected) => {
+  expect(found(rule, table(numbers))).toEqual(expected);
+});
+
+test('in a scoring table it is criteria that may be left out', () => {
+  const text = '| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Một | 5 |\n| 3 | Ba | 5 |';
+  expect(findings(rule, text)[0]?.how).toContain('1 tiêu chí');
+});
+
+test('a table without numbers has no gaps', () => {
+  expect(found(rule, '| Tiêu chí | Điểm tối đa | Điểm tự chấm |\n| 1. Một | 5 | 5 |\n| 3. Ba | 5 | 5 |')).toEqual([]);
+});
