@@ -1,7 +1,8 @@
 // The parts of a workbook file, unpacked under limits: XML only, whatever a zip may hold beside.
 import { READ_LIMITS } from './limits';
 import type { ReadLimits } from './limits';
-import { brokenWorkbook, notAWorkbook, oldFormat, passwordProtected, tooLarge } from './refusals';
+import { isOldContainer, refusedContainer } from './old-container';
+import { brokenWorkbook, notAWorkbook, passwordProtected, tooLarge } from './refusals';
 import { packedBytes, zipEntries } from './zip/directory';
 import type { ZipEntry } from './zip/directory';
 import { inflated } from './zip/flate';
@@ -13,17 +14,14 @@ export interface PackageParts {
   read(part: string): Promise<string | undefined>;
 }
 
-const OLD_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_START = [0x50, 0x4b];
-/** Excel puts this stream into the old container when a file has a password. */
-const ENCRYPTED_STREAM = 'EncryptedPackage';
 const RATIO_COUNTS_FROM = 2 ** 20;
 const DEFLATED = 8;
 const READ_PART = /^(?:\[Content_Types\]\.xml|_rels\/.*|docProps\/.*\.xml|.*\.(?:xml|rels))$/i;
 
 /** Throws a HostError that says what to do, for whatever is no package, too large or made to harm. Nothing is unpacked yet. */
 export function packageParts(bytes: Uint8Array, name: string, limits: ReadLimits = READ_LIMITS): PackageParts {
-  if (isOldContainer(bytes)) throw isEncrypted(bytes) ? passwordProtected(name) : oldFormat(name);
+  if (isOldContainer(bytes)) throw refusedContainer(bytes, name);
   if (!isPackage(bytes)) throw notAWorkbook(name);
   if (bytes.length > limits.fileBytes) throw tooLarge(name, 'quá lớn');
   const entries = zipEntries(bytes, limits.entries);
@@ -42,11 +40,6 @@ export function packageParts(bytes: Uint8Array, name: string, limits: ReadLimits
       return text;
     },
   };
-}
-
-/** Whether the bytes begin as the container of old Excel files, and of files with a password, does. */
-export function isOldContainer(bytes: Uint8Array): boolean {
-  return startsWith(bytes, OLD_CONTAINER);
 }
 
 /** Whether the bytes begin as a zip does. */
@@ -94,14 +87,4 @@ function decoded(bytes: Uint8Array): string {
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, at) => bytes[at] === byte);
-}
-
-/** The directory of an old container names its streams in UTF-16. */
-export function isEncrypted(bytes: Uint8Array): boolean {
-  const name = [...ENCRYPTED_STREAM].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = 0; at + name.length <= bytes.length; at += 64) {
-    // Entries of the directory are 128 bytes long and begin at such places.
-    if (name.every((byte, place) => bytes[at + place] === byte)) return true;
-  }
-  return false;
 }

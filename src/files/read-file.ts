@@ -4,7 +4,8 @@ import { readCsv } from './csv/read-csv';
 import { READ_LIMITS } from './limits';
 import type { ReadLimits } from './limits';
 import { isOpenDocument, readOds } from './ods/read-ods';
-import { isOldContainer, isPackage, packageParts } from './package-parts';
+import { isOldContainer } from './old-container';
+import { isPackage, packageParts } from './package-parts';
 import { readXlsx } from './read-workbook';
 import { notAWorkbook, tooLarge } from './refusals';
 

@@ -3,16 +3,19 @@ import { isoOf, type CivilDay } from '../../core/calendar/civil-day';
 import { checkRecognised } from '../../core/check';
 import { recognise } from '../../core/tables/recognise';
 import { HostError } from '../../core/workbook/host';
-import { readFile as readWorkbookFile } from '../../files/read-file';
+import type { Workbook } from '../../core/workbook/snapshot';
+import { isOldWorkbook } from '../../files/old-container';
+import { readFile } from '../../files/read-file';
 import type { CheckedFile } from './checked-file';
 import { bytesOf } from './file-bytes';
+import { convertedToXlsx } from './old-format';
 import { toldReport } from './told-report';
 
 /** Never throws: what goes wrong with a file is told of that file. */
 export async function checkFile(file: string, today: CivilDay): Promise<CheckedFile> {
   try {
     const { bytes, name } = await bytesOf(file);
-    const recognised = recognise(await readWorkbookFile(bytes, name));
+    const recognised = recognise(await workbookIn(bytes, name));
     return toldReport(file, checkRecognised(recognised, { today }), recognised);
   } catch (error) {
     if (error instanceof HostError) return untold(file, today, 'rejected', error.message);
@@ -23,6 +26,11 @@ export async function checkFile(file: string, today: CivilDay): Promise<CheckedF
       `Chưa kiểm tra được: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
+}
+
+async function workbookIn(bytes: Uint8Array, name: string): Promise<Workbook> {
+  const converted = isOldWorkbook(bytes) ? await convertedToXlsx(bytes) : undefined;
+  return readFile(converted ?? bytes, name);
 }
 
 /** What is told of a file that was not checked. */

@@ -1,7 +1,8 @@
 // Which letter separates the values of a text: what its first line says, else the one that makes the most even columns.
 import { recordsOf, type Separator } from './records';
 
-const SEPARATORS: readonly Separator[] = [',', ';', '\t', '|'];
+/** Of two that are equally likely the one that texts and numbers hold less often. */
+const SEPARATORS: readonly Separator[] = ['\t', ';', '|', ','];
 const RECORDS_LOOKED_AT = 60;
 const DECLARED = /^sep=([,;\t|])\r?\n/i;
 
@@ -20,11 +21,11 @@ export function separated(text: string): Separated {
   const named = SEPARATORS.find((one) => one === declared?.[1]);
   if (declared && named) return { separator: named, text: text.slice(declared[0].length) };
   const ranked = SEPARATORS.map((separator) => ({ separator, columns: evenColumns(text, separator) }));
-  ranked.sort((one, other) => other.columns - one.columns);
-  return { separator: ranked[0]?.separator ?? ',', text };
+  const most = Math.max(...ranked.map(({ columns }) => columns));
+  return { separator: (most > 0 && ranked.find(({ columns }) => columns === most)?.separator) || ',', text };
 }
 
-/** Columns beyond the first, counted over the records that have as many as most records. */
+/** Excel gives all records the same columns: where that is so, nothing else counts; else many columns in many records. */
 function evenColumns(text: string, separator: Separator): number {
   const counts = new Map<number, number>();
   let seen = 0;
@@ -33,5 +34,7 @@ function evenColumns(text: string, separator: Separator): number {
     seen += 1;
     if (seen === RECORDS_LOOKED_AT) break;
   }
-  return Math.max(0, ...[...counts].map(([length, count]) => (length - 1) * count * count));
+  const [[length, count] = [1, 0]] = [...counts].sort(([, one], [, other]) => other - one);
+  if (length > 1 && count === seen) return Infinity;
+  return (length - 1) * count * count;
 }
