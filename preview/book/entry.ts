@@ -28,7 +28,7 @@ export function entryOf(text: string, format: string, locale: Locale): Entry {
 
 /** Points part thousands: "92.5" is no number where the comma is decimal. */
 const misplacedPoint = (text: string): boolean =>
-  /^[\d.,%()+-]*\.[\d.,%()+-]*$/.test(text) && !/^[(+-]?\d{1,3}(?:\.\d{3})+(?:,\d*)?%?\)?$/.test(text);
+  text.includes('.') && /^[\d.,%()+-]+$/.test(text) && !/^[(+-]?\d{1,3}(?:\.\d{3})+(?:,\d*)?%?\)?$/.test(text);
 
 /** A formula typed with ";" is Vietnamese: commas in it are decimal. One typed with "," is taken as it is. */
 export function englishFormula(formula: string, locale: Locale): string {

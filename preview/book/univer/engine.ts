@@ -4,15 +4,23 @@ import { ICommandService, type ICommandInfo, type IExecutionOptions, type Inject
 export interface Engine {
   readonly univer: Univer;
   readonly injector: Injector;
-  /** Univer fits rows to wrapped text only where it draws them. */
-  readonly draws: boolean;
+  /** Measures texts as they are drawn; null where nothing is drawn, and before the grid is there. */
+  readonly measure: (unitId: string, sheetId: string) => Measure | null;
   /** Whether the user has a cell open for editing. */
   readonly isEditing: () => boolean;
   /** A workbook is there, or its language has changed: by whose custom numbers are shown. */
   readonly opened: (unitId: string, language: 'vi' | 'en') => void;
   readonly closed: (unitId: string) => void;
+  /** Calls back when the grid draws: what measures texts is ready then. Never without a grid. */
+  readonly whenDrawing: (act: () => void) => void;
   /** Draws the workbook anew, for what is drawn but not part of it. */
   readonly redraw: (unitId: string) => void;
+}
+
+/** Sizes in pixels; rows of a fixed height are left out. */
+export interface Measure {
+  rows(first: number, last: number, lastColumn: number): readonly { readonly row: number; readonly height: number }[];
+  column(column: number, lastRow: number): number | null;
 }
 
 export interface Mutation {

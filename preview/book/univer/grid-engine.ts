@@ -1,5 +1,13 @@
 // Univer with a grid: what the preview page shows.
-import { IUniverInstanceService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import {
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+} from '@univerjs/core';
 import {
   IEditorBridgeService,
   IRenderManagerService,
@@ -13,6 +21,7 @@ import validationWords from '@univerjs/preset-sheets-data-validation/locales/vi-
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import type { Engine } from './engine';
+import { showLocalNumbers } from './local-numbers';
 import { WITH_UNDO_HISTORY } from './undo-history';
 
 export function startGrid(container: HTMLElement): Engine {
@@ -23,7 +32,14 @@ export function startGrid(container: HTMLElement): Engine {
     override: WITH_UNDO_HISTORY,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, toolbar: false, disableAutoFocus: true }),
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      disableAutoFocus: true,
+      disableTextFormatMark: true,
+      disableTextFormatAlert: true,
+    }),
     UniverSheetsDataValidationPreset(),
   ];
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {
@@ -31,14 +47,39 @@ export function startGrid(container: HTMLElement): Engine {
     else univer.registerPlugin(plugin);
   }
   const injector = univer.__getInjector();
+  let spoken: 'vi' | 'en' | null = null;
   const units = injector.get(IUniverInstanceService);
   return {
     univer,
     injector,
-    draws: true,
+    measure: (unitId, sheetId) => {
+      const render = injector.get(IRenderManagerService).getRenderById(unitId);
+      const skeleton = render?.with(SheetSkeletonManagerService).ensureSkeleton(sheetId);
+      if (!skeleton) return null;
+      return {
+        rows: (startRow, endRow, endColumn) =>
+          skeleton
+            .calculateAutoHeightInRange([{ startRow, endRow, startColumn: 0, endColumn }])
+            .flatMap(({ row, autoHeight }) => (autoHeight === undefined ? [] : [{ row, height: autoHeight }])),
+        column: (startColumn, endRow) => {
+          const range = { startRow: 0, endRow, startColumn, endColumn: startColumn };
+          return skeleton.calculateAutoWidthInRange([range])[0]?.width ?? null;
+        },
+      };
+    },
     isEditing: () => injector.get(IEditorBridgeService).isVisible().visible,
-    opened: (_unitId, language) => injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language),
+    opened: (_unitId, language) => {
+      if (spoken === null) showLocalNumbers(injector, () => (spoken === 'en' ? 'en-US' : 'vi-VN'));
+      spoken = language;
+      injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
+    },
     closed: (unitId) => void units.disposeUnit(unitId),
+    // A workbook that has just come is drawn a moment later.
+    whenDrawing: (act) =>
+      void injector
+        .get(LifecycleService)
+        .onStage(LifecycleStages.Rendered)
+        .then(() => setTimeout(act, 0)),
     redraw: (unitId) => {
       const render = injector.get(IRenderManagerService).getRenderById(unitId);
       render?.with(SheetSkeletonManagerService).reCalculate();

@@ -20,11 +20,12 @@ export function startHeadless(): Engine {
   return {
     univer,
     injector,
-    draws: false,
+    measure: () => null,
     isEditing: () => false,
     // Without a focused workbook undo does nothing.
     opened: (unitId) => units.focusUnit(unitId),
     closed: (unitId) => void units.disposeUnit(unitId),
+    whenDrawing: () => undefined,
     redraw: () => undefined,
   };
 }

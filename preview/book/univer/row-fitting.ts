@@ -1,13 +1,10 @@
-// Heights of rows that follow their texts: Univer works them out where it draws, an estimate does elsewhere.
-import { BooleanNumber } from '@univerjs/core';
-import {
-  SetWorksheetRowAutoHeightMutation,
-  SetWorksheetRowAutoHeightMutationFactory,
-  SheetInterceptorService,
-} from '@univerjs/sheets';
+// Heights of rows that follow their texts: measured where Univer draws, an estimate elsewhere.
+import { BooleanNumber, type IRowAutoHeightInfo } from '@univerjs/core';
+import { SetWorksheetRowAutoHeightMutation, SetWorksheetRowAutoHeightMutationFactory } from '@univerjs/sheets';
+import { lastColumn, lastRow, type Area } from '../area';
 import { fittingHeight } from '../map/autofit';
 import { POINTS_A_PIXEL } from './areas';
-import type { Mutation } from './engine';
+import { run, type Mutation } from './engine';
 import type { Surroundings } from './surroundings';
 import type { UniverSheet } from './univer-sheet';
 
@@ -15,6 +12,9 @@ interface Rows {
   readonly first: number;
   readonly last: number;
 }
+
+/** Vietnamese capitals carry two marks, which reach over the line that the font measures. */
+const ROOM_FOR_MARKS = 4;
 
 /** Which rows of which sheets are to be fitted, until it is done. */
 export class RowFitting {
@@ -35,54 +35,53 @@ export class RowFitting {
     this.due.clear();
     for (const [id, { first, last }] of rows) {
       const sheet = sheetOf(id);
-      const used = sheet?.usedArea(true);
-      if (!sheet || !used) continue;
-      this.fit(sheet, Math.max(first, used.row), Math.min(last, used.row + used.rows - 1));
+      const change = sheet && this.change(sheet, first, last);
+      if (change) this.around.changes.mutate(change.redo, change.undo);
     }
   }
 
-  private fit(sheet: UniverSheet, first: number, last: number): void {
-    if (first > last) return;
-    const { redos, undos } = this.around.engine.draws
-      ? this.drawn(sheet, first, last)
-      : this.estimated(sheet, first, last);
-    redos.forEach((redo, index) => {
-      const undo = undos[index];
-      if (undo) this.around.changes.mutate(redo, undo);
-    });
+  /** Rows whose height the file leaves to the program: fitted when their sheet is first shown, and no step of undo. */
+  opened(sheet: UniverSheet): void {
+    const used = sheet.usedArea(true);
+    const change = used && this.change(sheet, used.row, lastRow(used));
+    if (change) run(this.around.engine, change.redo.id, change.redo.params);
   }
 
-  private drawn(sheet: UniverSheet, startRow: number, endRow: number): { redos: Mutation[]; undos: Mutation[] } {
-    const endColumn = Math.max(0, (sheet.usedArea(true)?.column ?? 0) + (sheet.usedArea(true)?.columns ?? 1) - 1);
-    const { redos, undos } = this.around.engine.injector.get(SheetInterceptorService).generateMutationsOfAutoHeight({
-      unitId: this.around.unitId,
-      subUnitId: sheet.id,
-      ranges: [{ startRow, endRow, startColumn: 0, endColumn }],
-    });
-    return { redos: redos as Mutation[], undos: undos as Mutation[] };
-  }
-
-  private estimated(sheet: UniverSheet, first: number, last: number): { redos: Mutation[]; undos: Mutation[] } {
+  private change(sheet: UniverSheet, first: number, last: number): { redo: Mutation; undo: Mutation } | null {
     const used = sheet.usedArea(true);
     const worksheet = this.around.workbook.getSheetBySheetId(sheet.id);
-    if (!used || !worksheet) return { redos: [], undos: [] };
-    const rowsAutoHeightInfo = [];
-    for (let row = first; row <= last; row++) {
-      if (worksheet.getRowManager().getRow(row)?.ia === BooleanNumber.FALSE) continue;
-      const line = { ...used, row, rows: 1 };
-      const widths = Array.from({ length: used.columns }, (_, index) => sheet.columnWidth(used.column + index));
-      const height = fittingHeight(sheet.texts(line).flat(), sheet.styles(line).flat(), widths);
-      rowsAutoHeightInfo.push({ row, autoHeight: height / POINTS_A_PIXEL });
-    }
+    if (!used || !worksheet) return null;
+    const top = Math.max(first, used.row);
+    const area: Area = { ...used, row: top, rows: Math.min(last, lastRow(used)) - top + 1 };
+    const heights = area.rows < 1 ? [] : (this.measured(sheet, area) ?? this.estimated(sheet, area));
+    const rowsAutoHeightInfo = heights.filter(({ row, autoHeight }) => worksheet.getRowHeight(row) !== autoHeight);
+    if (rowsAutoHeightInfo.length === 0) return null;
     const params = { unitId: this.around.unitId, subUnitId: sheet.id, rowsAutoHeightInfo };
+    const id = SetWorksheetRowAutoHeightMutation.id;
     return {
-      redos: [{ id: SetWorksheetRowAutoHeightMutation.id, params }],
-      undos: [
-        {
-          id: SetWorksheetRowAutoHeightMutation.id,
-          params: SetWorksheetRowAutoHeightMutationFactory(params, worksheet),
-        },
-      ],
+      redo: { id, params },
+      undo: { id, params: SetWorksheetRowAutoHeightMutationFactory(params, worksheet) },
     };
+  }
+
+  private measured(sheet: UniverSheet, area: Area): IRowAutoHeightInfo[] | null {
+    const measure = this.around.engine.measure(this.around.unitId, sheet.id);
+    if (!measure) return null;
+    return measure
+      .rows(area.row, lastRow(area), lastColumn(area))
+      .map(({ row, height }) => ({ row, autoHeight: height + ROOM_FOR_MARKS }));
+  }
+
+  private estimated(sheet: UniverSheet, area: Area): IRowAutoHeightInfo[] {
+    const rows = this.around.workbook.getSheetBySheetId(sheet.id)?.getRowManager();
+    const widths = Array.from({ length: area.columns }, (_, index) => sheet.columnWidth(area.column + index));
+    const heights: IRowAutoHeightInfo[] = [];
+    for (let row = area.row; row <= lastRow(area); row++) {
+      if (rows?.getRow(row)?.ia === BooleanNumber.FALSE) continue;
+      const line = { ...area, row, rows: 1 };
+      const height = fittingHeight(sheet.texts(line).flat(), sheet.styles(line).flat(), widths);
+      heights.push({ row, autoHeight: height / POINTS_A_PIXEL });
+    }
+    return heights;
   }
 }

@@ -14,6 +14,7 @@ import { isUnbounded, lastColumn, lastRow, SHEET_COLUMNS, SHEET_ROWS, type Area 
 import type { Grid } from '../sheet';
 import { DEFAULT_STYLE, type CellStyle } from '../style';
 import { gridOf } from './areas';
+import { SYSTEM_DATE, UNIVER_DATE } from './local-numbers';
 import { SheetLines } from './sheet-lines';
 import { AS_STYLE } from './style-only';
 import { extraOf, styleFor, styleFrom, type ExtraStyle } from './styles';
@@ -70,7 +71,8 @@ export abstract class SheetLooks extends SheetLines {
   }
 
   protected formatAt(row: number, column: number): string {
-    return this.composed(row, column)?.n?.pattern ?? GENERAL;
+    const pattern = this.composed(row, column)?.n?.pattern ?? GENERAL;
+    return pattern === UNIVER_DATE ? SYSTEM_DATE : pattern;
   }
 
   /** Runs one mutation over the cells for which `change` gives one; undoable. */

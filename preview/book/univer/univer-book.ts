@@ -43,6 +43,8 @@ export class UniverBook implements Book, Surroundings {
   private readonly sheetObjects = new Map<string, UniverSheet>();
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private readonly stops: (() => void)[] = [];
+  /** Sheets of the file that have not been shown yet. */
+  private readonly unfitted: Set<string>;
   private tableList: readonly BookTable[];
   private tongue: Locale;
   private mode: CalculationMode = 'Automatic';
@@ -64,10 +66,12 @@ export class UniverBook implements Book, Surroundings {
     );
     this.nameList = new Names(engine, this.unitId, this.changes);
     this.tableList = snapshot.tables;
+    this.unfitted = new Set(snapshot.workbook.sheetOrder);
     this.tongue = locale;
     engine.opened(this.unitId, languageOf(locale));
     this.activeId = this.workbook.getActiveSheet().getSheetId();
     this.listenToUniver();
+    this.fitOnce(this.activeId);
     this.calculation.all();
   }
 
@@ -230,6 +234,14 @@ export class UniverBook implements Book, Surroundings {
     return this.workbook.getSheetBySheetId(id) ? this.sheet(id) : undefined;
   }
 
+  private fitOnce(sheetId: string): void {
+    if (!this.unfitted.delete(sheetId)) return;
+    this.engine.whenDrawing(() => {
+      const sheet = this.find(sheetId);
+      if (sheet) this.fitting.opened(sheet);
+    });
+  }
+
   private keepActive(act: () => void): void {
     const before = this.activeSheetId();
     act();
@@ -267,6 +279,7 @@ export class UniverBook implements Book, Surroundings {
       if (sheetId === undefined || sheetId === this.activeId) return;
       const previousId = this.activeId;
       this.activeId = sheetId;
+      this.fitOnce(sheetId);
       tell({ kind: 'activated', sheetId, previousId });
     });
     this.stops.push(() => active.unsubscribe());

@@ -33,7 +33,7 @@ import { fittingWidth } from '../map/autofit';
 import { shownText } from '../map/shown-text';
 import type { BookSheet, CellInput, CellValue, Grid } from '../sheet';
 import { NO_VALIDATION, type Validation } from '../validation';
-import { areaOf, gridOf, rangeOf } from './areas';
+import { areaOf, gridOf, POINTS_A_PIXEL, rangeOf } from './areas';
 import { cellFor, holdsSomething, valueOf } from './cells';
 import { SheetLooks, type Matrix } from './sheet-looks';
 import { ruleFor, validationFrom } from './validations';
@@ -108,7 +108,7 @@ export class UniverSheet extends SheetLooks implements BookSheet {
     const used = this.usedArea(true);
     if (!used) return;
     for (let column = Math.max(first, used.column); column < first + count && column <= lastColumn(used); column++)
-      this.setColumnWidth(column, 1, fittingWidth(this.texts({ ...used, column, columns: 1 }).flat()));
+      this.setColumnWidth(column, 1, this.fittingWidth({ ...used, column, columns: 1 }));
   }
   autofitRows(first: number, count: number): void {
     this.asOneStep(() => {
@@ -152,6 +152,11 @@ export class UniverSheet extends SheetLooks implements BookSheet {
     this.command(ClearRangeDataValidationCommand.id, { ranges });
     if (validation === NO_VALIDATION) return;
     this.command(AddSheetDataValidationCommand.id, { rule: ruleFor(validation, generateRandomId(8), ranges) });
+  }
+
+  private fittingWidth(column: Area): number {
+    const measured = this.around.engine.measure(this.around.unitId, this.id)?.column(column.column, lastRow(column));
+    return measured ? measured * POINTS_A_PIXEL : fittingWidth(this.texts(column).flat());
   }
 
   private valueAt(row: number, column: number, spilled: Matrix): CellValue {
