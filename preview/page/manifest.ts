@@ -5,7 +5,8 @@ export interface RibbonButton {
   readonly tip: string;
   /** Path on this server. */
   readonly icon: string;
-  readonly action: { readonly kind: 'function'; readonly name: string } | { readonly kind: 'pane' };
+  /** The function that it runs; null where it shows the pane. */
+  readonly command: string | null;
 }
 
 export interface RibbonGroup {
@@ -38,13 +39,12 @@ export function readManifest(xml: string): Manifest {
     const tip = child(control, 'Supertip');
     const images = all(control, 'Image');
     const image = images.find((each) => each.getAttribute('size') === ICON_SIZE) ?? images[0];
-    const command = first(control, 'FunctionName')?.textContent;
     return {
       id: control.getAttribute('id') ?? '',
       label: word(child(control, 'Label')),
       tip: word(tip && child(tip, 'Description')),
       icon: pathOf(word(image)),
-      action: command ? { kind: 'function', name: command } : { kind: 'pane' },
+      command: first(control, 'FunctionName')?.textContent ?? null,
     };
   };
 

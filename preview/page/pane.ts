@@ -3,18 +3,21 @@ import { byId } from './elements';
 import { TEXTS } from './texts';
 
 const PATIENCE = 5000;
+const LOOKING = 30;
 
 export interface PaneActs {
-  /** Resolves when the pane's functions can be called. */
-  readonly whenReady: () => Promise<void>;
+  /** Resolves when the pane's functions can be called; never in an Excel that has none. */
+  readonly whenFunctionsReady: () => Promise<void>;
+  readonly functionsReady: () => void;
   readonly tell: (message: string) => void;
-  readonly reloaded: () => void;
 }
 
 export class Pane {
+  /** Resolves when what is loaded now has drawn itself. */
+  ready: Promise<void> = Promise.resolve();
   private readonly frame = byId<HTMLIFrameElement>('pane');
   private readonly side = byId('side');
-  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private loads = 0;
 
   constructor(
     private readonly path: string,
@@ -33,23 +36,17 @@ export class Pane {
 
   /** Loads it, or loads it anew: the state of the add-in is then that of a new start. */
   load(): void {
-    this.show();
-    clearTimeout(this.waiting);
-    let ready = false;
-    this.waiting = setTimeout(() => !ready && this.acts.tell(TEXTS.paneSilent), PATIENCE);
+    const load = ++this.loads;
+    const isCurrent = (): boolean => load === this.loads;
+    this.side.hidden = false;
+    let drawn = false;
+    setTimeout(() => isCurrent() && !drawn && this.acts.tell(TEXTS.paneSilent), PATIENCE);
     // A new address makes it a new load also where the old one failed.
-    this.frame.src = `${this.path}?${Date.now()}`;
-    this.frame.addEventListener(
-      'load',
-      () => {
-        void this.acts.whenReady().then(() => {
-          ready = true;
-          clearTimeout(this.waiting);
-          this.acts.reloaded();
-        });
-      },
-      { once: true },
-    );
+    this.frame.src = `${this.path}?load=${load}`;
+    this.ready = this.untilDrawn(`load=${load}`, isCurrent).then(() => {
+      drawn = true;
+    });
+    void this.acts.whenFunctionsReady().then(() => isCurrent() && this.acts.functionsReady());
   }
 
   show(): void {
@@ -59,9 +56,21 @@ export class Pane {
 
   hide(): void {
     this.side.hidden = true;
+    byId('grid').focus();
   }
 
   setWidth(pixels: number): void {
     document.body.style.setProperty('--pane-width', `${pixels}px`);
+  }
+
+  /** Drawn: what the page says to engines that are too old for the panel has gone. */
+  private async untilDrawn(search: string, isCurrent: () => boolean): Promise<void> {
+    for (;;) {
+      const page = this.frame.contentDocument;
+      const there =
+        page?.location.search === `?${search}` && page.querySelector('#panel > :not(.unsupported, noscript)');
+      if (there || !isCurrent()) return;
+      await new Promise((resolve) => setTimeout(resolve, LOOKING));
+    }
   }
 }

@@ -2,8 +2,12 @@
 import { element } from './elements';
 import type { Manifest, RibbonButton, RibbonGroup } from './manifest';
 
+import { TEXTS } from './texts';
+
 export interface RibbonActs {
-  readonly run: (name: string, button: RibbonButton) => void;
+  /** An Excel without a shared runtime draws no tab of the add-in's. */
+  readonly isThere: () => boolean;
+  readonly run: (command: { name: string; controlId: string; label: string }) => void;
   readonly showPane: () => void;
 }
 
@@ -13,10 +17,20 @@ const EXCEL_TABS = ['File', 'Home', 'Insert', 'Formulas', 'Data', 'Review', 'Vie
 export function drawRibbon(place: HTMLElement, manifest: Manifest, acts: RibbonActs): void {
   const tabs = element('div', { class: 'tabs', 'aria-hidden': 'true' });
   for (const tab of EXCEL_TABS) tabs.append(element('span', {}, tab));
+  if (!acts.isThere()) {
+    place.replaceChildren(tabs, withoutTab(acts));
+    return;
+  }
   tabs.append(element('span', { class: 'chosen' }, manifest.tab));
   const groups = element('div', { class: 'groups', role: 'toolbar', 'aria-label': `Thẻ ${manifest.tab}` });
   groups.append(...manifest.groups.map((group) => groupOf(group, acts)));
   place.replaceChildren(tabs, groups);
+}
+
+function withoutTab({ showPane }: RibbonActs): HTMLElement {
+  const open = element('button', { type: 'button' }, TEXTS.openPane);
+  open.addEventListener('click', showPane);
+  return element('div', { class: 'no-tab' }, element('p', {}, TEXTS.paneTooOld), open);
 }
 
 function groupOf(group: RibbonGroup, acts: RibbonActs): HTMLElement {
@@ -35,8 +49,9 @@ function buttonOf(button: RibbonButton, acts: RibbonActs): HTMLElement {
     element('span', {}, button.label),
   );
   face.addEventListener('click', () => {
-    if (button.action.kind === 'function') acts.run(button.action.name, button);
-    else acts.showPane();
+    const { command: name, id: controlId, label } = button;
+    if (name === null) acts.showPane();
+    else acts.run({ name, controlId, label });
   });
   const tip = element(
     'div',

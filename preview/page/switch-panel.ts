@@ -1,17 +1,14 @@
-// The situations that can be tried: version of Excel, language, slowness, silence, protection, and what is counted.
-import type { ExcelHost } from '../host/excel-host';
+// The situations that can be tried: version of Excel, language, slowness, silence, protection, another day.
 import type { Switches } from '../host/switches';
 import { element } from './elements';
 import type { FixedDay } from './fixed-day';
+import type { Workspace } from './workspace';
 
 export interface SwitchActs {
-  readonly host: () => ExcelHost;
+  readonly workspace: Workspace;
   readonly fixed: FixedDay;
   /** Takes effect when the pane is loaded anew. */
   readonly reloadPane: () => void;
-  readonly recalculate: () => void;
-  readonly isProtected: () => boolean;
-  readonly protect: (on: boolean) => void;
 }
 
 type Choice = readonly [value: string, label: string];
@@ -27,8 +24,12 @@ const LOCALES: readonly Choice[] = [
   ['vi-VN', 'Tiếng Việt (dấu phẩy thập phân)'],
   ['en-US', 'Tiếng Anh (dấu chấm thập phân)'],
 ];
+const THEMES: readonly Choice[] = [
+  ['light', 'Sáng'],
+  ['dark', 'Tối'],
+];
 const LATENCIES: readonly Choice[] = [
-  ['0', 'Không'],
+  ['0', 'Không chờ'],
   ['100', '0,1 giây'],
   ['1000', '1 giây'],
   ['5000', '5 giây'],
@@ -39,41 +40,88 @@ const BLANKS: readonly Choice[] = [
   ['empty', 'Văn bản rỗng'],
 ];
 
-export function drawSwitches(place: HTMLElement, acts: SwitchActs): void {
-  const { switches } = acts.host();
-  const set = <Key extends keyof Switches>(key: Key, value: Switches[Key]): void => {
-    acts.host().switches[key] = value;
-  };
-  const title = element('h2', { id: 'switches-title' }, 'Tình huống thử');
-  const hint = element('p', {}, 'Mục có dấu * nạp lại khung CQTT khi đổi.');
-  place.replaceChildren(
-    title,
-    hint,
-    choice('Phiên bản Excel *', 'version', VERSIONS, switches.version, (value) => {
-      set('version', value as Switches['version']);
-      acts.reloadPane();
-    }),
-    choice('Ngôn ngữ *', 'locale', LOCALES, switches.locale, (value) => {
-      set('locale', value as Switches['locale']);
-      acts.host().book.setLocale(value as Switches['locale']);
-      acts.reloadPane();
-    }),
-    dayField(acts),
-    choice('Excel trả lời chậm', 'latency', LATENCIES, String(switches.latency), (value) =>
-      set('latency', Number(value)),
-    ),
-    choice('Ô trống trong hàm', 'blank', BLANKS, switches.blank, (value) => {
-      set('blank', value as Switches['blank']);
-      acts.recalculate();
-    }),
-    toggle('Excel không trả lời', 'answering', !switches.answering, (on) => set('answering', !on)),
-    toggle('Đang nhập dở một ô', 'editingCell', switches.editingCell, (on) => set('editingCell', on)),
-    toggle('Trang đang mở được bảo vệ', 'protected', acts.isProtected(), acts.protect),
-    toggle('Tệp chỉ đọc *', 'readOnly', switches.readOnly, (on) => {
-      set('readOnly', on);
-      acts.reloadPane();
-    }),
-  );
+export class SwitchPanel {
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly opener: HTMLElement,
+    private readonly acts: SwitchActs,
+  ) {
+    opener.addEventListener('click', () => this.turn(place.hidden));
+    place.addEventListener('keydown', ({ key }) => key === 'Escape' && this.turn(false));
+  }
+
+  /** Anew, for another sheet or workbook may be there. */
+  draw(): void {
+    if (this.place.hidden) return;
+    const title = element('h2', { id: 'switches-title' }, 'Tình huống thử');
+    const close = element('button', { type: 'button', 'aria-label': 'Đóng Tình huống thử' }, '✕');
+    close.addEventListener('click', () => this.turn(false));
+    const head = element('header', {}, title, close);
+    this.place.replaceChildren(head, ...this.aboutExcel(), ...this.aboutAnswers(), this.note());
+  }
+
+  private turn(open: boolean): void {
+    this.place.hidden = !open;
+    this.opener.setAttribute('aria-expanded', String(open));
+    this.draw();
+    if (open) this.place.querySelector('select')?.focus();
+    else this.opener.focus();
+  }
+
+  private aboutExcel(): HTMLElement[] {
+    const { workspace, fixed, reloadPane } = this.acts;
+    const { version, locale, theme } = workspace.host.switches;
+    return [
+      choice('Phiên bản Excel *', 'version', VERSIONS, version, (value) => {
+        this.set('version', value as Switches['version']);
+        reloadPane();
+      }),
+      choice('Ngôn ngữ *', 'locale', LOCALES, locale, (value) => {
+        this.set('locale', value as Switches['locale']);
+        workspace.book.setLocale(value as Switches['locale']);
+        reloadPane();
+      }),
+      choice('Màu của Excel *', 'theme', THEMES, theme, (value) => {
+        this.set('theme', value as Switches['theme']);
+        reloadPane();
+      }),
+      dayField(fixed.day, (day) => {
+        fixed.day = day;
+        reloadPane();
+      }),
+    ];
+  }
+
+  private aboutAnswers(): HTMLElement[] {
+    const { workspace, reloadPane } = this.acts;
+    const { latency, blank, answering, editingCell, readOnly } = workspace.host.switches;
+    const sheet = workspace.activeSheet();
+    return [
+      choice('Excel trả lời sau', 'latency', LATENCIES, String(latency), (value) => this.set('latency', Number(value))),
+      choice('Ô trống đưa vào hàm là', 'blank', BLANKS, blank, (value) => {
+        this.set('blank', value as Switches['blank']);
+        workspace.functionsLoaded();
+      }),
+      toggle('Excel không trả lời', 'answering', !answering, (on) => this.set('answering', !on)),
+      toggle('Đang nhập dở một ô', 'editingCell', editingCell, (on) => this.set('editingCell', on)),
+      toggle(`Trang “${sheet?.name() ?? ''}” được bảo vệ`, 'protected', sheet?.protection() != null, (on) =>
+        workspace.activeSheet()?.setProtection(on ? { password: null, options: {} } : null),
+      ),
+      toggle('Tệp chỉ đọc *', 'readOnly', readOnly, (on) => {
+        this.set('readOnly', on);
+        reloadPane();
+      }),
+    ];
+  }
+
+  private note(): HTMLElement {
+    return element('p', {}, '* Khung CQTT được nạp lại khi đổi.');
+  }
+
+  /** The workbook that is open now has the switches: another one has its own. */
+  private set<Key extends keyof Switches>(key: Key, value: Switches[Key]): void {
+    this.acts.workspace.host.switches[key] = value;
+  }
 }
 
 function choice(
@@ -95,11 +143,8 @@ function toggle(label: string, name: string, on: boolean, act: (on: boolean) => 
   return element('label', { class: 'toggle' }, box, element('span', {}, label));
 }
 
-function dayField({ fixed, reloadPane }: SwitchActs): HTMLElement {
-  const input = element('input', { type: 'date', name: 'day', value: fixed.day });
-  input.addEventListener('change', () => {
-    fixed.day = input.value;
-    reloadPane();
-  });
+function dayField(day: string, act: (day: string) => void): HTMLElement {
+  const input = element('input', { type: 'date', name: 'day', value: day });
+  input.addEventListener('change', () => act(input.value));
   return element('label', { class: 'field' }, element('span', {}, 'Ngày hôm nay *'), input);
 }

@@ -3,6 +3,9 @@ export const TEXTS = {
   reading: 'Đang mở tệp…',
   starting: 'Đang chuẩn bị lưới. Bảng bên dưới chỉ để xem.',
   opened: (name: string) => `Đã mở tệp “${name}”.`,
+  newFile: 'Tệp mới.xlsx',
+  newSheet: 'Trang 1',
+  newOpened: 'Đã mở một tệp trống.',
   leftOut: (parts: readonly string[]) => `Bản xem thử không hiện: ${parts.join('; ')}.`,
   notOpened: (name: string) => `Chưa mở được “${name}”. Chọn một tệp .xlsx hoặc .xlsm không đặt mật khẩu.`,
   saved: (name: string) => `Đã tải về “${name}”.`,
@@ -16,6 +19,7 @@ export const TEXTS = {
   paneSilent:
     'Khung CQTT chưa sẵn sàng sau 5 giây. Bấm Nạp lại khung; nếu vẫn vậy, xem lỗi trong công cụ nhà phát triển của trình duyệt.',
   paneTooOld: 'Phiên bản Excel đang chọn không có dải lệnh và hàm CQTT. Dùng các nút trong khung CQTT.',
+  openPane: 'Mở khung CQTT',
   commandRefused: (label: string) => `Lệnh “${label}” chưa chạy được. Chờ khung CQTT mở xong rồi bấm lại.`,
   commandSilent: (label: string) => `Lệnh “${label}” chưa báo đã xong sau 5 giây.`,
   noteAt: (address: string, text: string) => `${address}: ${text}`,

@@ -2,6 +2,7 @@
 import { RedoCommand, UndoCommand } from '@univerjs/core';
 import { addressOf } from '../book/address';
 import { areaBetween } from '../book/area';
+import type { BookSheet } from '../book/sheet';
 import { drawMarks } from '../book/univer/cell-marks';
 import { ConditionalLooks } from '../book/univer/conditional-looks';
 import { guardEdits } from '../book/univer/edit-guard';
@@ -12,6 +13,7 @@ import { UniverBook, type Snapshot } from '../book/univer/univer-book';
 import { FunctionBridge, type DescribedFunction } from '../functions/bridge';
 import { ExcelHost } from '../host/excel-host';
 import type { Switches } from '../host/switches';
+import { REQUIREMENT_SETS } from '../host/versions';
 import { TEXTS } from './texts';
 
 export interface WorkspaceSettings {
@@ -21,11 +23,14 @@ export interface WorkspaceSettings {
   /** True, and told why, where the user may not type just now. */
   readonly refused: () => boolean;
   readonly selected: () => void;
+  /** The add-in shows or hides its pane. */
+  readonly paneTurned: (visible: boolean) => void;
 }
 
 export class Workspace {
   private readonly engine: Engine;
   private started: FunctionBridge | null = null;
+  private activated: () => void = () => undefined;
   private current: { book: UniverBook; host: ExcelHost; close: () => void } | null = null;
 
   constructor(private readonly settings: WorkspaceSettings) {
@@ -53,6 +58,7 @@ export class Workspace {
     const book = new UniverBook(this.engine, snapshot, { locale: switches.locale ?? 'vi-VN' });
     const host = new ExcelHost(book, { switches, functions: this.settings.functions });
     const bridge = (this.started ??= this.startServices());
+    host.addIn.paneTurned = this.settings.paneTurned;
     book.calculation.waitAlsoFor(() => bridge.isBusy());
     const looks = new ConditionalLooks(this.engine, book, () => this.redraw());
     const stopMarks = drawMarks(this.engine, book.unitId, {
@@ -62,6 +68,7 @@ export class Workspace {
     });
     book.listen((event) => {
       if (event.kind === 'selected' || event.kind === 'calculated') this.settings.selected();
+      if (event.kind === 'activated') this.activated();
     });
     const close = (): void => {
       looks.close();
@@ -71,6 +78,38 @@ export class Workspace {
     };
     this.current = { book, host, close };
     before?.close();
+    this.activated();
+  }
+
+  /** Tells each time when another sheet, or another workbook, is looked at. */
+  onActivated(listener: () => void): void {
+    this.activated = listener;
+  }
+
+  showSheet(name: string | undefined): void {
+    const sheet = this.book.sheets().find((each) => each.name() === name);
+    if (sheet) this.book.activate(sheet.id);
+  }
+
+  /** Whether the emulated version of Excel has a requirement set. */
+  hasSet(name: string): boolean {
+    const { requirementSets, version } = this.host.switches;
+    return (requirementSets ?? REQUIREMENT_SETS[version])[name] !== undefined;
+  }
+
+  /** Whether the user may not type into the selected cells just now; tells why. */
+  refusal(tell: (words: string) => void): boolean {
+    const { book, host } = this;
+    const sheet = this.activeSheet();
+    const area = book.selection().areas.at(-1);
+    const locked = sheet?.protection() && area && sheet.commonStyle(area).locked !== false;
+    if (host.switches.readOnly) tell(TEXTS.readOnly);
+    else if (sheet && locked) tell(TEXTS.protectedSheet(sheet.name()));
+    return host.switches.readOnly || Boolean(locked);
+  }
+
+  activeSheet(): BookSheet | undefined {
+    return this.book.sheets().find(({ id }) => id === this.book.activeSheetId());
   }
 
   undo(): void {

@@ -14,5 +14,6 @@ export class AppRuntimeService extends HostObject {
   }
   SetAppRuntimeState(state: unknown): void {
     this.state.paneVisible = state === 'Visible';
+    this.state.paneTurned(this.state.paneVisible);
   }
 }

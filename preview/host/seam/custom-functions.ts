@@ -59,7 +59,7 @@ export class CustomFunctions extends HostObject {
 
   /** Resolves when the client has said that functions can be called. */
   whenReady(): Promise<void> {
-    return this.ready;
+    return this.untilCallable();
   }
 
   /** Waits for the client if need be. Answers in the order of the calls. */
@@ -77,7 +77,10 @@ export class CustomFunctions extends HostObject {
     for (const answer of this.waiting.values())
       answer({ kind: 'error', error: '#N/A', message: 'The pane was loaded anew.' });
     this.waiting.clear();
+    // Those who wait for the old pane wait on for the new one.
+    const release = this.becomeReady;
     this.ready = this.untilReady();
+    release();
   }
 
   _SetOsfControlContainerReadyForCustomFunctions(): void {

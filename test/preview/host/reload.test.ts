@@ -45,6 +45,13 @@ describe('a reload of the pane', () => {
     expect(await waiting).toEqual({ kind: 'value', value: 2 });
   });
 
+  test('who waited for a pane that never came waits on for the next one', async () => {
+    excel.host.install({} as Window);
+    const waiting = excel.host.whenFunctionsReady().then(() => 'ready');
+    excel = await excel.reload();
+    expect(await waiting).toBe('ready');
+  });
+
   test('the document keeps Office’s own settings, the locale follows its switch', async () => {
     const { settings } = excel.Office.context.document;
     settings.set('Office.DisableTrustUX', true);
