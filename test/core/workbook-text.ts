@@ -56,7 +56,7 @@ function cellFrom(text: string, column: number): Cell[] {
 function valueFrom(text: string): CellValue {
   if (text === '') return null;
   if (text.startsWith("'")) return text.slice(1);
-  if (/^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?)$/.test(text)) return { error: text };
+  if (/^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!)$/.test(text)) return { error: text };
   if (text === 'TRUE' || text === 'FALSE') return text === 'TRUE';
   return /^-?\d+(?:,\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text.replaceAll('\\n', '\n');
 }

@@ -5,27 +5,24 @@ import type { Answer } from './check';
 
 /** The findings that stand by themselves, each with the consequences that were folded under it. */
 export function folded(answers: readonly Answer[]): readonly Finding[] {
-  const byCell = new Map<string, Answer>();
-  for (const answer of answers) {
-    const key = cellKey(answer.cell);
-    const known = byCell.get(key);
-    if (known === undefined || (isFoldable(known) && !isFoldable(answer))) byCell.set(key, answer);
-  }
+  // Of several findings at a cell the first that follows from nothing else is the cause.
+  const causes = answers.filter((answer) => !isFoldable(answer)).reverse();
+  const byCell = new Map([...answers.filter(isFoldable), ...causes].map((answer) => [cellKey(answer.cell), answer]));
   const consequences = new Map<Answer, { cell: CellRef; says: string }[]>();
   const standing = answers.filter((answer) => {
-    const causes = rootsOf(answer, byCell, new Set([cellKey(answer.cell)]));
-    for (const cause of causes) {
+    const roots = rootsOf(answer, byCell, new Set([cellKey(answer.cell)]));
+    for (const cause of roots) {
       const told = consequences.get(cause) ?? [];
       told.push({ cell: answer.cell, says: answer.saysFolded ?? answer.what });
       consequences.set(cause, told);
     }
-    return causes.length === 0;
+    return roots.length === 0;
   });
   return standing.map((answer) => withConsequences(answer, consequences.get(answer) ?? []));
 }
 
 function isFoldable({ causes }: Answer): boolean {
-  return causes !== undefined && causes.length > 0;
+  return (causes ?? []).length > 0;
 }
 
 /** The findings that an answer follows from; those that follow from others themselves are followed up. */

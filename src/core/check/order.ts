@@ -22,26 +22,13 @@ export function inOrder(
   rules: readonly Rule[],
   sheets: readonly string[],
 ): readonly Finding[] {
-  const rulePlaces = placesOf(rules.map(({ meta }) => meta.id));
-  const sheetPlaces = placesOf(sheets);
-  const place = ({ severity, rule, cell }: Finding): readonly number[] => [
-    SEVERITIES.indexOf(severity),
-    rulePlaces.get(rule) ?? 0,
-    sheetPlaces.get(cell.sheet) ?? 0,
-    cell.row,
-    cell.column,
-  ];
-  return findings
-    .map((finding) => ({ finding, place: place(finding) }))
-    .sort((one, other) => compared(one.place, other.place))
-    .map(({ finding }) => finding);
-}
-
-function compared(one: readonly number[], other: readonly number[]): number {
-  const differing = one.findIndex((part, index) => part !== other[index]);
-  return differing < 0 ? 0 : (one[differing] ?? 0) - (other[differing] ?? 0);
-}
-
-function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(names.map((name, place) => [name, place]));
+  const ids = rules.map(({ meta }) => meta.id);
+  return [...findings].sort(
+    (one, other) =>
+      SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||
+      ids.indexOf(one.rule) - ids.indexOf(other.rule) ||
+      sheets.indexOf(one.cell.sheet) - sheets.indexOf(other.cell.sheet) ||
+      one.cell.row - other.cell.row ||
+      one.cell.column - other.cell.column,
+  );
 }

@@ -23,8 +23,8 @@ const rule: Rule = {
   },
   kinds: ['appendix', 'scoring', 'criteria'],
   *check(table) {
-    const column = (table.columns.task ?? table.columns.criterion)?.[0];
-    if (column === undefined) return;
+    const { task = [], criterion = [] } = table.columns;
+    const column = Math.min(...task, ...criterion);
     let whole: TableRow | undefined;
     let previous: TableRow | undefined;
     for (const [index, row] of table.rows.entries()) {

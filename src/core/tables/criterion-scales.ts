@@ -55,10 +55,9 @@ function scaleIn(table: Table, row: TableRow): CriterionScale | undefined {
 }
 
 function readingOf(words: string): ScaleReading {
-  const known = readings.get(words);
-  if (known !== undefined) return known;
-  const reading = readScale(words);
-  if (readings.size < MOST_READINGS) readings.set(words, reading);
+  const reading = readings.get(words) ?? readScale(words);
+  if (readings.size >= MOST_READINGS) readings.clear();
+  readings.set(words, reading);
   return reading;
 }
 

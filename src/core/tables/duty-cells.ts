@@ -5,7 +5,7 @@ import { ancestorsOf, furtherRowsOf } from './relatives';
 import type { Role, Table, TableRow } from './table';
 
 /** The tasks that have no tasks below them; the further rows of a merged task are not counted. */
-export function leafTasks(table: Table): readonly TableRow[] {
+function leafTasks(table: Table): readonly TableRow[] {
   return table.rows.filter(
     ({ kind, hasChildren, partOf, label }) => kind === 'task' && !hasChildren && partOf === undefined && label !== '',
   );

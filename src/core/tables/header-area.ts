@@ -31,16 +31,21 @@ export function findHeaders(grid: Grid, read: Read): readonly Area[] {
  */
 function headerCells(row: Row, read: Read): readonly Cell[] | undefined {
   if (areHeaderWords(row.cells, read)) return row.cells;
-  const start = row.cells.findIndex((cell, place) => place > 0 && startsBeside(cell, row.cells[place - 1], read));
-  if (start < 0) return undefined;
-  const beside = row.cells.slice(start);
-  return areHeaderWords(beside, read) ? beside : undefined;
+  let previous = row.cells[0]?.column ?? 0;
+  for (const [place, cell] of row.cells.entries()) {
+    const apart = cell.column - previous > 1;
+    previous = cell.column;
+    if (!apart || !beginsTable(cell, read)) continue;
+    const beside = row.cells.slice(place);
+    if (areHeaderWords(beside, read)) return beside;
+  }
+  return undefined;
 }
 
-function startsBeside(cell: Cell, before: Cell | undefined, read: Read): boolean {
-  if (typeof cell.value !== 'string' || cell.value.length > 12 || cell.column - (before?.column ?? 0) < 2) return false;
-  const reading = read(cell.value);
-  return reading !== undefined && reading.whole && (reading.sense === 'stt' || reading.sense === 'level');
+function beginsTable({ value }: Cell, read: Read): boolean {
+  if (typeof value !== 'string' || value.length > 12) return false;
+  const reading = read(value);
+  return reading?.whole === true && (reading.sense === 'stt' || reading.sense === 'level');
 }
 
 function areHeaderWords(cells: readonly Cell[], read: Read): boolean {

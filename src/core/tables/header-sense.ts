@@ -65,7 +65,7 @@ function containedWords(): readonly { readonly words: string; readonly sense: Se
 }
 
 function entries(words: Readonly<Partial<Record<Sense, string>>>): [string, Sense][] {
-  return (Object.keys(words) as Sense[]).flatMap((sense) =>
-    (words[sense] ?? '').split('|').map((word): [string, Sense] => [word, sense]),
+  return Object.entries(words).flatMap(([sense, list]) =>
+    list.split('|').map((word): [string, Sense] => [word, sense as Sense]),
   );
 }

@@ -2,53 +2,56 @@
 import type { NumberStyle } from './numbering';
 import type { DraftRow } from './row-reader';
 
-/** How deep a row stands and under which row, by index. */
-export interface Place {
-  readonly depth: number;
-  readonly parent: number | undefined;
-  readonly style: Style;
-}
-
 /** A heading has no number; a plain row has neither number nor wide cell. */
 export type Style = NumberStyle | 'heading' | 'plain';
 
-interface Level {
-  readonly style: Style;
+/** A row among its relatives. */
+export interface Place {
+  readonly row: DraftRow;
+  /** Of the row in its table. */
   readonly index: number;
+  readonly style: Style;
+  readonly depth: number;
+  readonly parent: Place | undefined;
 }
 
-/** The place of each item and heading of a table, by index; other rows have none. */
-export function placesOf(rows: readonly DraftRow[]): ReadonlyMap<number, Place> {
-  const places = new Map<number, Place>();
-  let open: readonly Level[] = [];
+/** The place of each item and heading of a table; other rows have none. */
+export function placesOf(rows: readonly DraftRow[]): ReadonlyMap<DraftRow, Place> {
+  const places = new Map<DraftRow, Place>();
+  let last: Place | undefined;
   rows.forEach((row, index) => {
     if (row.draft !== 'item' && row.draft !== 'heading') return;
     const style = styleOf(row);
-    const above = levelsAbove(open, rows, style, index);
-    places.set(index, { depth: above.length, parent: above[above.length - 1]?.index, style });
-    open = [...above, { style, index }];
+    const parent = parentOf(row, index, style, last);
+    last = { row, index, style, depth: parent === undefined ? 0 : parent.depth + 1, parent };
+    places.set(row, last);
   });
   return places;
 }
 
-/** A criterion without number beside one that is scored itself is its neighbour, not its part. */
-function isScored(row: DraftRow | undefined): boolean {
-  return row !== undefined && row.facts.given > 0;
+function styleOf({ draft, facts }: DraftRow): Style {
+  if (draft === 'heading' || (facts.wide && !facts.numbered)) return 'heading';
+  return facts.numbered?.style ?? 'plain';
 }
 
-function styleOf(row: DraftRow): Style {
-  if (row.draft === 'heading' || (row.facts.wide && !row.facts.numbered)) return 'heading';
-  return row.facts.numbered?.style ?? 'plain';
+/** The parent of a row, from the row before it and those above that. */
+function parentOf(row: DraftRow, index: number, style: Style, last: Place | undefined): Place | undefined {
+  if (last === undefined) return undefined;
+  // A criterion without number beside one that is scored itself is its neighbour, not its part.
+  if (style === 'plain' && row.facts.given > 0 && last.row.facts.given > 0) return last.parent;
+  const line = lineOf(last);
+  const sibling = line.find((above) => above.style === style);
+  if (sibling) return sibling.parent;
+  if (style === 'heading') return last.index === index - 1 ? last : undefined;
+  const deeper = line.filter((above) => rankOf(above.style) > rankOf(style)).pop();
+  return deeper ? deeper.parent : last;
 }
 
-function levelsAbove(open: readonly Level[], rows: readonly DraftRow[], style: Style, index: number): readonly Level[] {
-  if (style === 'plain' && isScored(rows[index]) && isScored(rows[open[open.length - 1]?.index ?? -1]))
-    return open.slice(0, -1);
-  const sibling = open.findIndex((level) => level.style === style);
-  if (sibling >= 0) return open.slice(0, sibling);
-  if (style === 'heading') return open[open.length - 1]?.index === index - 1 ? open : [];
-  const shallower = open.findIndex((level) => rankOf(level.style) > rankOf(style));
-  return shallower < 0 ? open : open.slice(0, shallower);
+/** A row and all above it, the nearest first. */
+function lineOf(place: Place): readonly Place[] {
+  const line: Place[] = [];
+  for (let above: Place | undefined = place; above; above = above.parent) line.push(above);
+  return line;
 }
 
 const RANKS: readonly Style[] = ['heading', 'capital', 'roman', 'number', 'letter', 'dash', 'plain'];

@@ -13,11 +13,12 @@ export interface RowNumber {
 }
 
 const ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/i;
-const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 // The Vietnamese alphabet of point marks: a, b, c, d, đ, e, g, h …
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 // Most numbers of rows are digits and points, and need no further look.
 const PLAIN = /^\d{1,4}(?:\.\d{1,3}){0,4}$/;
+// 1,2 with a comma; A.1, I.1.2 under a letter or a Roman number.
+const MIXED = /^(?:[A-Z]\.|[IVX]{1,5}\.)?\d{1,4}(?:[.,]\d{1,3}){0,4}$/i;
 const ENDS = /[).:/-]{1,3}$/;
 const PREFIXES = /^(?:nhóm|phần|mục|tiêu chí|lĩnh vực|chương|bước|nhiệm vụ)\s+(?=[\divx]+\b|[a-z]\b)/i;
 
@@ -57,17 +58,13 @@ export function withoutEnding(number: string): string {
 }
 
 function readDotted(mark: string): RowNumber | undefined {
-  if (
-    !PLAIN.test(mark) &&
-    !/^[A-Z]?\.?\d{1,4}(?:[.,]\d{1,3}){0,4}$/i.test(mark) &&
-    !/^[IVX]{1,5}(?:\.\d{1,3}){1,4}$/i.test(mark)
-  )
-    return undefined;
-  const parts = mark.replaceAll(',', '.').split('.');
-  const last = parts[parts.length - 1] ?? '';
-  const ordinal = Number(last.replace(/^\D+/, ''));
-  if (parts.length === 1) return /^\d/.test(mark) ? { style: 'number', ordinal, prefix: '' } : undefined;
-  return { style: `dotted ${parts.length}`, ordinal, prefix: parts.slice(0, -1).map(withoutZeros).join('.') };
+  if (!PLAIN.test(mark) && !MIXED.test(mark)) return undefined;
+  const number = mark.replaceAll(',', '.');
+  const point = number.lastIndexOf('.');
+  const ordinal = Number(number.slice(point + 1));
+  if (point < 0) return { style: 'number', ordinal, prefix: '' };
+  const prefix = number.slice(0, point).split('.').map(withoutZeros).join('.');
+  return { style: `dotted ${number.split('.').length}`, ordinal, prefix };
 }
 
 function withoutZeros(part: string): string {
@@ -76,8 +73,11 @@ function withoutZeros(part: string): string {
 
 function readRoman(mark: string): RowNumber | undefined {
   if (mark === '' || !ROMAN.test(mark) || mark !== mark.toUpperCase()) return undefined;
-  const values = [...mark.toLowerCase()].map((sign) => ROMAN_VALUES[sign] ?? 0);
-  const ordinal = values.reduce((sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value), 0);
+  const values = [...mark].map((sign) => (sign === 'I' ? 1 : sign === 'V' ? 5 : 10));
+  const ordinal = values.reduce(
+    (sum, value, place) => sum + (values.slice(place + 1, place + 2).some((next) => next > value) ? -value : value),
+    0,
+  );
   return { style: 'roman', ordinal, prefix: '' };
 }
 

@@ -2,7 +2,7 @@
 import type { Area } from '../workbook/address';
 import { gridOf } from '../workbook/grid';
 import type { Grid } from '../workbook/grid';
-import type { Sheet, Workbook } from '../workbook/snapshot';
+import type { Workbook } from '../workbook/snapshot';
 import { findHeaders } from './header-area';
 import { headerColumns } from './header-columns';
 import { headerReader } from './header-sense';
@@ -58,9 +58,4 @@ function tablesOf(grid: Grid, read: typeof readHeader): readonly Table[] {
 
 function overlap(one: Area, other: Area): boolean {
   return one.left <= other.right && other.left <= one.right;
-}
-
-/** Whether a sheet is one whose tables are checked. */
-export function isShown(sheet: Sheet): boolean {
-  return sheet.visibility === 'visible';
 }

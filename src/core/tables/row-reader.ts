@@ -102,9 +102,11 @@ const PASSED: ReadonlySet<DraftRow['draft']> = new Set(['blank', 'header', 'numb
 
 /** The row that a text could go on from: the item or its part above, page breaks passed over. */
 function lastItem(rows: readonly DraftRow[]): DraftRow | undefined {
-  let place = rows.length - 1;
-  while (place >= 0 && PASSED.has(rows[place]?.draft ?? 'blank')) place -= 1;
-  const above = rows[place];
+  let above: DraftRow | undefined;
+  for (let place = rows.length - 1; place >= 0; place--) {
+    above = rows[place];
+    if (above && !PASSED.has(above.draft)) break;
+  }
   return above && above.facts.label !== '' && (above.draft === 'item' || above.draft === 'continuation')
     ? above
     : undefined;

@@ -4,36 +4,33 @@ import type { Place, Style } from './hierarchy';
 import type { DraftRow, RowSource } from './row-reader';
 import { readRows } from './row-reader';
 import { readOutside } from './row-words';
-import type { RowKind, TableRow } from './table';
+import type { RowKind, TableKind, TableRow } from './table';
 
 /** All rows of a table from below its header on, in order. */
 export function tableRows(source: RowSource): readonly TableRow[] {
   const drafts = readRows(source);
   const places = placesOf(drafts);
-  const parents = parentsOf(drafts, places, source);
+  const parents = parentsOf([...places.values()], source.kind);
   const rows: TableRow[] = [];
-  drafts.forEach((draft, index) => rows.push(rowOf(draft, index, places.get(index), parents, rows, source)));
+  for (const draft of drafts) {
+    const place = places.get(draft);
+    rows.push(place ? placedRow(place, parents, rows, source.kind) : looseRow(draft));
+  }
   return withTotals(rows);
 }
 
-/** Indices of the rows whose children are counted: in a scored table, of children that have points of their own. */
-function parentsOf(
-  drafts: readonly DraftRow[],
-  places: ReadonlyMap<number, Place>,
-  source: RowSource,
-): ReadonlySet<number> {
-  const scored = source.kind === 'scoring' || source.kind === 'criteria';
-  const isGiven = (index: number) => (drafts[index]?.facts.given ?? 0) > 0;
-  const parents = new Set<number>();
-  for (const [index, { parent, style }] of places) {
+/** The rows whose children are counted: in a scored table, of children that have points of their own. */
+function parentsOf(places: readonly Place[], kind: TableKind): ReadonlySet<Place> {
+  const scored = kind === 'scoring' || kind === 'criteria';
+  const parents = new Set<Place>();
+  // From the last row up, so that a parent counts for its own parent.
+  for (const place of [...places].reverse()) {
+    const { row, parent, style } = place;
     if (parent === undefined) continue;
-    const own = (drafts[index]?.facts.scores ?? 0) > 0;
     // Points listed under a criterion that is scored itself are its steps, not criteria.
-    const step = isMinor(style) && isGiven(parent) && !isGiven(index);
-    if (!scored || (own && !step) || parents.has(index)) parents.add(parent);
+    const step = isMinor(style) && parent.row.facts.given > 0 && row.facts.given === 0;
+    if (!scored || (row.facts.scores > 0 && !step) || parents.has(place)) parents.add(parent);
   }
-  for (const [index, { parent }] of [...places].reverse())
-    if (parent !== undefined && parents.has(index)) parents.add(parent);
   return parents;
 }
 
@@ -41,52 +38,42 @@ function isMinor(style: Style): boolean {
   return style === 'dash' || style === 'plain' || style === 'letter';
 }
 
-function rowOf(
-  draft: DraftRow,
-  index: number,
-  place: Place | undefined,
-  parents: ReadonlySet<number>,
-  rows: readonly TableRow[],
-  { kind }: RowSource,
-): TableRow {
-  const hasChildren = parents.has(index);
-  const parent = place?.parent;
-  const inParent = parent === undefined ? undefined : rows[parent]?.outside;
-  const outside = inParent ?? (place && parent === undefined ? readOutside(draft.facts.label) : undefined);
-  const partOf = draft.facts.covered
-    ? lastIndex(rows, (row) => row.partOf === undefined && row.label !== '')
-    : undefined;
+/** A total, a blank, a header: a row without place among the others. */
+function looseRow({ draft, facts }: DraftRow): TableRow {
+  const kind = draft as Exclude<DraftRow['draft'], 'item' | 'heading'>;
+  const { row, number, label } = facts;
+  return { row, kind, number, label, depth: 0, hasChildren: false, ...(facts.hasError ? { hasError: true } : {}) };
+}
+
+function placedRow(place: Place, parents: ReadonlySet<Place>, rows: readonly TableRow[], table: TableKind): TableRow {
+  const { facts } = place.row;
   // Filled in step by step: tables have thousands of rows, and spreading objects is slow.
   const row: { -readonly [Key in keyof TableRow]: TableRow[Key] } = {
-    row: draft.facts.row,
-    kind: kindOf(draft, place, hasChildren, kind, parent !== undefined && !parents.has(parent)),
-    number: draft.facts.number,
-    label: draft.facts.label,
-    depth: place?.depth ?? 0,
-    hasChildren,
+    row: facts.row,
+    kind: kindOf(place, parents, table),
+    number: facts.number,
+    label: facts.label,
+    depth: place.depth,
+    hasChildren: parents.has(place),
   };
-  if (draft.facts.numbered !== undefined) row.numbering = draft.facts.numbered;
-  if (draft.facts.hasError) row.hasError = true;
-  if (parent !== undefined) row.parent = parent;
-  if (partOf !== undefined) row.partOf = partOf;
-  if (outside !== undefined) row.outside = outside;
+  if (facts.numbered) row.numbering = facts.numbered;
+  if (facts.hasError) row.hasError = true;
+  if (place.parent) row.parent = place.parent.index;
+  const partOf = facts.covered ? lastIndex(rows, ({ partOf: of, label }) => of === undefined && label !== '') : -1;
+  if (partOf >= 0) row.partOf = partOf;
+  const outside = place.parent ? rows[place.parent.index]?.outside : readOutside(facts.label);
+  if (outside) row.outside = outside;
   return row;
 }
 
-function kindOf(
-  draft: DraftRow,
-  place: Place | undefined,
-  hasChildren: boolean,
-  table: RowSource['kind'],
-  underItem: boolean,
-): RowKind {
-  if (draft.draft !== 'item' && draft.draft !== 'heading') return draft.draft;
-  const style = place?.style ?? 'plain';
+function kindOf(place: Place, parents: ReadonlySet<Place>, table: TableKind): RowKind {
+  const { style, parent, row } = place;
+  const hasChildren = parents.has(place);
   if (style === 'heading') return hasChildren ? 'group' : 'note';
-  if (hasChildren && (style === 'capital' || style === 'roman' || draft.facts.wide)) return 'group';
-  if (table === 'appendix') return draft.facts.duties === 0 && hasChildren ? 'group' : 'task';
+  if (hasChildren && (style === 'capital' || style === 'roman' || row.facts.wide)) return 'group';
+  if (table === 'appendix') return row.facts.duties === 0 && hasChildren ? 'group' : 'task';
   // Lines under a criterion that is scored itself describe it, or list its steps.
-  return underItem && isMinor(style) ? 'note' : 'criterion';
+  return parent && !parents.has(parent) && isMinor(style) ? 'note' : 'criterion';
 }
 
 /** Of several totals the last is the total; those before it close a part of the table. */
@@ -99,10 +86,7 @@ function withTotals(rows: readonly TableRow[]): readonly TableRow[] {
   );
 }
 
-function lastIndex(rows: readonly TableRow[], wanted: (row: TableRow) => boolean): number | undefined {
-  for (let index = rows.length - 1; index >= 0; index--) {
-    const row = rows[index];
-    if (row && wanted(row)) return index;
-  }
-  return undefined;
+/** -1 where no row is wanted. */
+function lastIndex(rows: readonly TableRow[], wanted: (row: TableRow) => boolean): number {
+  return rows.reduce((found, row, index) => (wanted(row) ? index : found), -1);
 }

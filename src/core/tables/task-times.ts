@@ -21,7 +21,7 @@ const STANDARD_DAYS: WorkingDays = { lastOnOrBefore: lastWorkingDayOnOrBefore, a
 const read = new WeakMap<Table, readonly TaskTime[]>();
 
 /** The time cells of a table's tasks that hold something, by rows. */
-export function taskTimes(table: Table, uses1904 = false): readonly TaskTime[] {
+export function taskTimes(table: Table, uses1904: boolean): readonly TaskTime[] {
   const times = read.get(table) ?? readTimes(table, uses1904);
   read.set(table, times);
   return times;

@@ -35,19 +35,14 @@ export function gridOf(sheet: Sheet): Grid {
   };
 }
 
-// A cell stands at most as many places after the row's first as columns lie between; in a row without gaps, exactly there.
+// In a row without gaps a cell stands as many places after the first as columns lie between.
 function cellOf(cells: readonly Cell[] | undefined, column: number): Cell | undefined {
-  const first = cells?.[0];
-  if (cells === undefined || first === undefined || column < first.column) return undefined;
-  let high = Math.min(cells.length - 1, column - first.column);
-  for (let low = 0; low < high;) {
-    const middle = cells[high]?.column === column ? high : (low + high + 1) >> 1;
-    const found = cells[middle]?.column ?? 0;
-    if (found <= column) low = middle;
-    else high = middle - 1;
-  }
-  const cell = cells[high];
-  return cell?.column === column ? cell : undefined;
+  const [first] = cells ?? [];
+  if (cells === undefined || first === undefined) return undefined;
+  const guess = cells[column - first.column];
+  if (guess?.column === column) return guess;
+  for (const cell of cells) if (cell.column >= column) return cell.column === column ? cell : undefined;
+  return undefined;
 }
 
 function mergeFinder(merges: readonly Area[]): Grid['mergeAt'] {

@@ -15,7 +15,7 @@ test('errors that follow from another are told under it', () => {
   );
   expect(all.map(({ cell, what }) => [cell.row + 1, what])).toEqual([
     [2, 'Ô D2 đang báo lỗi #DIV/0!.'],
-    [3, 'Ô D3 đang báo lỗi #N/A.'],
+    [3, 'Ô D3 đang báo lỗi #NULL!.'],
   ]);
   expect(all[0]?.consequences?.map(({ says }) => says)).toEqual([
     'Ô D4 báo lỗi #DIV/0! theo.',
