@@ -1,6 +1,10 @@
 // Unit, contract and property tests run in Node; a test that needs a page asks for jsdom in its first lines.
 const typescript = {
-  jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic', importSource: 'preact' } } },
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+  },
   module: { type: 'commonjs' },
 };
 

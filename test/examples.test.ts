@@ -8,7 +8,17 @@ interface Example {
   readonly value: string;
 }
 
-const LINE = /^\s*\*?\s*(?:@example\s+)?(.+?)\s*\/\/ → (.+?)(?:\s*\*\/)?$/u;
+/** “ * @example code // → value”, or a further line of the same example. */
+function readExample(line: string): { readonly code: string; readonly value: string } | undefined {
+  const text = line.trim();
+  if (!text.startsWith('*') && !text.startsWith('/**')) return undefined;
+  const [left = '', value, more] = text
+    .replace(/^\/?\*+/, '')
+    .replace(/\*\/$/, '')
+    .split(' // → ');
+  if (value === undefined || more !== undefined) return undefined;
+  return { code: left.trim().replace(/^@example /, ''), value: value.trim() };
+}
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -22,8 +32,8 @@ const examples: Example[] = sourceFiles('src').flatMap((file) =>
   readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line) => {
-      const [, code, value] = /^\s*(?:\/\*)?\*/.test(line) ? (LINE.exec(line) ?? []) : [];
-      return code !== undefined && value !== undefined ? [{ file, code, value }] : [];
+      const example = readExample(line);
+      return example ? [{ file, ...example }] : [];
     }),
 );
 
@@ -34,8 +44,9 @@ test('there are examples', () => {
 test.each(examples)('$file: $code', async ({ file, code, value }) => {
   const exported: Record<string, unknown> = await import(resolve(file));
   const names = Object.keys(exported).filter((name) => name !== 'default');
+  // eslint-disable-next-line no-new-func -- the examples are our own source
   const evaluate = new Function(...names, `return (${code});`);
   const answer: unknown = evaluate(...names.map((name) => exported[name]));
-  const expected: unknown = value === 'undefined' ? undefined : new Function(`return (${value});`)();
+  const expected: unknown = value === 'undefined' ? undefined : JSON.parse(value.replace(/^'(.*)'$/, '"$1"'));
   expect(answer === undefined ? undefined : JSON.parse(JSON.stringify(answer))).toEqual(expected);
 });

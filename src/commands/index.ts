@@ -1,7 +1,8 @@
 // Ribbon buttons and keyboard shortcuts: each brings the pane forward and hands its act to it.
 
 /** What a ribbon button asks of the pane. */
-export type Act = 'check' | 'previousFinding' | 'nextFinding' | 'openBuild' | 'updateDueDates' | 'formatDates' | 'openGuide';
+export type Act =
+  'check' | 'previousFinding' | 'nextFinding' | 'openBuild' | 'updateDueDates' | 'formatDates' | 'openGuide';
 
 const ACTS: readonly Act[] = [
   'check',
