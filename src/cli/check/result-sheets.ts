@@ -13,6 +13,7 @@ const FILES_SHEET = 'Tệp';
 const HEADER_ROW = 3;
 /** A sheet that still opens at once; more findings than this nobody reads. */
 const MOST_ROWS = 20_000;
+const LINK = { fontColor: '#0B5CAD' } as const;
 /** Excel takes no longer text inside a formula. */
 const LONGEST_LINK = 255;
 
@@ -49,6 +50,7 @@ const FILE_COLUMNS: readonly Column[] = [
 export function findingsSheet(checked: readonly CheckedFile[], out: string): SheetContent {
   const found = checked.flatMap((file) => file.findings.map((finding) => ({ file, finding })));
   const draft = new SheetDraft();
+  const linked: number[] = [];
   const rest = found.length - MOST_ROWS;
   const more = rest > 0 ? ` Còn ${rest} mục chưa ghi ở đây: kiểm tra ít tệp hơn mỗi lần.` : '';
   head(draft, 'KẾT QUẢ KIỂM TRA', sayCounts(found.map(({ finding }) => finding)) + more, checked[0], FINDING_COLUMNS);
@@ -72,8 +74,11 @@ export function findingsSheet(checked: readonly CheckedFile[], out: string): She
       if (column === ADDRESS && link !== undefined) draft.calculate(row, column, link, address);
       else draft.put(row, column, value);
     });
+    if (link !== undefined) linked.push(row);
   });
-  return finished(draft, FINDINGS_SHEET, FINDING_COLUMNS, Math.min(found.length, MOST_ROWS));
+  const content = finished(draft, FINDINGS_SHEET, FINDING_COLUMNS, Math.min(found.length, MOST_ROWS));
+  const looks = linked.map((row) => ({ area: block(row, ADDRESS, row, ADDRESS), look: LINK }));
+  return { ...content, looks: [...content.looks, ...looks] };
 }
 
 /** One row for each file, with its tables. */
