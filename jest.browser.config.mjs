@@ -5,6 +5,7 @@ const { testPathIgnorePatterns, ...shared } = unit;
 
 export default {
   ...shared,
+  globalSetup: '<rootDir>/test/browser/preview/build-once.mjs',
   testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
   testPathIgnorePatterns: testPathIgnorePatterns.filter((pattern) => !pattern.includes('browser')),
   testTimeout: 60_000,
