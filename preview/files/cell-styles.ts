@@ -3,7 +3,7 @@ import type { BorderSide, CellStyle as FileStyle } from 'hucre';
 import type { Border, CellStyle } from '../book/style';
 import { colorOf } from './colors';
 
-const HORIZONTAL: Readonly<Record<string, CellStyle['horizontal']>> = {
+export const HORIZONTAL: Readonly<Record<string, CellStyle['horizontal']>> = {
   left: 'Left',
   center: 'Center',
   right: 'Right',
@@ -12,13 +12,13 @@ const HORIZONTAL: Readonly<Record<string, CellStyle['horizontal']>> = {
   centerContinuous: 'CenterAcrossSelection',
   distributed: 'Distributed',
 };
-const VERTICAL: Readonly<Record<string, CellStyle['vertical']>> = {
+export const VERTICAL: Readonly<Record<string, CellStyle['vertical']>> = {
   top: 'Top',
   center: 'Center',
   justify: 'Justify',
   distributed: 'Distributed',
 };
-const LINES: Readonly<Record<BorderSide['style'], readonly [Border['style'], Border['weight']]>> = {
+export const LINES: Readonly<Record<BorderSide['style'], readonly [Border['style'], Border['weight']]>> = {
   thin: ['Continuous', 'Thin'],
   medium: ['Continuous', 'Medium'],
   thick: ['Continuous', 'Thick'],

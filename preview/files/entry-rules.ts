@@ -8,7 +8,7 @@ import { styleOf } from './cell-styles';
 
 type Operator = NonNullable<DataValidation['operator']>;
 
-const COMPARISONS: Readonly<Record<Operator, Comparison>> = {
+export const COMPARISONS: Readonly<Record<Operator, Comparison>> = {
   between: 'Between',
   notBetween: 'NotBetween',
   equal: 'EqualTo',
@@ -18,7 +18,7 @@ const COMPARISONS: Readonly<Record<Operator, Comparison>> = {
   greaterThanOrEqual: 'GreaterThanOrEqualTo',
   lessThanOrEqual: 'LessThanOrEqualTo',
 };
-const ALERTS = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
+export const ALERTS = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 
 /** The areas of "A1:A9 C1:C9". */
 export function areasOf(ranges: string): Area[] {

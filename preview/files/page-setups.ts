@@ -2,8 +2,8 @@
 import type { HeaderFooter, PageSetup as FilePage, Sheet } from 'hucre';
 import { DEFAULT_PAGE_SETUP, type PageSetup } from '../book/page-setup';
 
-const POINTS_AN_INCH = 72;
-const PAPERS: Readonly<Record<string, string>> = {
+export const POINTS_AN_INCH = 72;
+export const PAPERS: Readonly<Record<string, string>> = {
   letter: 'Letter',
   legal: 'Legal',
   a3: 'A3',

@@ -4,3 +4,7 @@ export { startHeadless } from './headless-engine';
 export { ICommandService } from '@univerjs/core';
 export { UniverBook } from './univer-book';
 export { NO_VALIDATION } from '../validation';
+export { openedFile } from '../../files/open-workbook';
+export { savedWorkbook } from '../../files/save-workbook';
+export { FunctionBridge } from '../../functions/bridge';
+export { readXlsx, writeXlsx } from 'hucre/xlsx';

@@ -58,6 +58,14 @@ export abstract class SheetLines extends SheetFacts {
       SetWorksheetRowIsAutoHeightMutationFactory(fixed, this.worksheet),
     );
   }
+  /** Those that somebody has chosen, in points; the others follow their texts. */
+  fixedRowHeights(): ReadonlyMap<number, number> {
+    const heights = new Map<number, number>();
+    const rows = this.worksheet.getRowManager().getRowData();
+    for (const [row, line] of Object.entries(rows))
+      if (line?.ia === BooleanNumber.FALSE && line.h !== undefined) heights.set(Number(row), line.h * POINTS_A_PIXEL);
+    return heights;
+  }
   isRowHidden(row: number): boolean {
     return !this.worksheet.getRowRawVisible(row);
   }

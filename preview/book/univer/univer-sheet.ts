@@ -154,6 +154,14 @@ export class UniverSheet extends SheetLooks implements BookSheet {
     this.command(AddSheetDataValidationCommand.id, { rule: ruleFor(validation, generateRandomId(8), ranges) });
   }
 
+  /** Each validation of the sheet with its areas. */
+  validations(): readonly { readonly validation: Validation; readonly areas: readonly Area[] }[] {
+    const model = this.around.engine.injector.get(SheetDataValidationModel);
+    return model
+      .getRules(this.around.unitId, this.id)
+      .map((rule) => ({ validation: validationFrom(rule), areas: rule.ranges.map(areaOf) }));
+  }
+
   private fittingWidth(column: Area): number {
     const measured = this.around.engine.measure(this.around.unitId, this.id)?.column(column.column, lastRow(column));
     return measured ? measured * POINTS_A_PIXEL : fittingWidth(this.texts(column).flat());
