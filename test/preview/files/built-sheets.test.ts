@@ -84,7 +84,11 @@ describe('the four sheets in the preview', () => {
 
   test('looks, merges, drop-downs, conditional looks, notes and print set-up come with the file', () => {
     const appendix = sheet('Phụ lục nhiệm vụ');
-    expect(appendix.commonStyle(cell(4, 1))).toMatchObject({ fontName: 'Times New Roman', bold: true, fillColor: '#E2EFE7' });
+    expect(appendix.commonStyle(cell(4, 1))).toMatchObject({
+      fontName: 'Times New Roman',
+      bold: true,
+      fillColor: '#E2EFE7',
+    });
     expect(appendix.merges()).toContainEqual({ row: 0, column: 0, rows: 1, columns: 6 });
     expect(appendix.frozen()).toEqual({ rows: 5, columns: 0 });
     expect(appendix.validation(cell(5, 9))?.rule).toMatchObject({ kind: 'list', dropDown: true });
