@@ -7,6 +7,9 @@ const PACKAGE = 'node_modules/@microsoft/office-js';
 /** Languages of the strings of office.js that are copied: those of the manifest. */
 const LANGUAGES = ['vi-vn', 'en-us'];
 
+/** Folders that office.js asks for in other letters than the package has: most servers tell them apart. */
+const AS_ASKED_FOR: Readonly<Record<string, string>> = { agaveerrorux: 'AgaveErrorUX' };
+
 /** Copies what Excel on every platform loads into `folder`/office. */
 export function copyOfficeJs(folder: string): void {
   const from = join(PACKAGE, 'dist');
@@ -18,7 +21,7 @@ export function copyOfficeJs(folder: string): void {
         name,
       )
     ) {
-      if (!/\.debug\.js$/.test(name)) cpSync(join(from, name), join(into, name), { recursive: true });
+      if (!/\.debug\.js$/.test(name)) cpSync(join(from, name), join(into, AS_ASKED_FOR[name] ?? name), { recursive: true });
     }
   }
   for (const language of LANGUAGES) {
