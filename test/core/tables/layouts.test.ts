@@ -1,0 +1,426 @@
+// Smaller questions of reading a table: where it ends, what stands beside it, what its columns are when the words leave it open.
+import { recognise } from '../../../src/core/tables/recognise';
+import { bandsOf, decisionOf } from '../../../src/core/tables/decision';
+import { scoreSheet } from '../../../src/core/tables/score-sheet';
+import { sumFormula } from '../../../src/core/tables/sums';
+import { rowContext, rowName, sayCells } from '../../../src/core/tables/row-names';
+import { workbookFrom } from '../workbook-text';
+import { columnsSaid, levelsSaid, rowsSaid, tableOf, tablesOf } from './summary';
+
+const columns = (text: string) => tablesOf(text).map(columnsSaid);
+const rows = (text: string) => rowsSaid(tableOf(text));
+
+describe('columns whose words leave it open', () => {
+  const score = (head: string, row = '| 1 | Niêm yết | 5 | 4 | BC |') =>
+    `| STT | Tiêu chí | ${head} |\n${row}\n${row.replace('1', '2')}\n${row.replace('1', '3')}`;
+
+  test.each([
+    [
+      '“Điểm” một mình là điểm tối đa',
+      score('Điểm', '| 1 | Niêm yết | 5 |'),
+      'criteria A1:C1: stt A, criterion B, max C',
+    ],
+    [
+      '“Điểm” bên điểm tối đa là điểm tự chấm',
+      score('Điểm tối đa | Điểm | Minh chứng'),
+      'scoring A1:E1: stt A, criterion B, max C, self D, evidence E',
+    ],
+    [
+      '“Điểm” thứ ba không hiểu',
+      score('Điểm tối đa | Tự chấm | Điểm'),
+      'scoring A1:E1: stt A, criterion B, max C, self D',
+    ],
+    [
+      '“Điểm đạt” là điểm tự chấm',
+      score('Điểm tối đa | Điểm đạt | Minh chứng'),
+      'scoring A1:E1: stt A, criterion B, max C, self D, evidence E',
+    ],
+    [
+      'đã có điểm tự chấm',
+      score('Điểm tối đa | Tự chấm | Điểm đạt'),
+      'scoring A1:E1: stt A, criterion B, max C, self D',
+    ],
+    [
+      'cột điểm tối đa ghi chữ là cách chấm',
+      score('Thang điểm | Điểm tự chấm', '| 1 | Niêm yết | Có: 5 điểm | 4 |'),
+      'scoring A1:D1: stt A, criterion B, scale C, self D',
+    ],
+    [
+      'cột điểm ghi x không phải điểm',
+      score('Điểm tối đa | Tự chấm', '| 1 | Niêm yết | 5 | x |'),
+      'criteria A1:D1: stt A, criterion B, max C',
+    ],
+    [
+      '“Kết quả” là số',
+      score('Điểm tối đa | Kết quả | Minh chứng'),
+      'scoring A1:E1: stt A, criterion B, max C, self D, evidence E',
+    ],
+    [
+      '“Kết quả” là số, đã có điểm',
+      score('Điểm tối đa | Tự chấm | Kết quả | Ghi chú', '| 1 | Niêm yết | 5 | 4 | 4 | |'),
+      'scoring A1:F1: stt A, criterion B, max C, self D, note F',
+    ],
+    [
+      '“Đơn vị” là đơn vị tính',
+      score('Điểm tối đa | Tự chấm | Đơn vị', '| 1 | Niêm yết | 5 | 4 | % |'),
+      'scoring A1:E1: stt A, criterion B, max C, self D',
+    ],
+    [
+      '“Nhiệm vụ” có điểm là tiêu chí',
+      '| STT | Nhiệm vụ | Điểm tối đa | Tự chấm |\n| 1 | Niêm yết | 5 | 4 |',
+      'scoring A1:D1: stt A, criterion B, max C, self D',
+    ],
+    [
+      'cột chữ cạnh STT là tiêu chí',
+      '| STT | Kỹ năng | Điểm tối đa | Tự chấm |\n| 1 | Niêm yết | 5 | 4 |',
+      'scoring A1:D1: stt A, criterion B, max C, self D',
+    ],
+    [
+      'cột chữ cạnh STT là nhiệm vụ',
+      '| STT | Hoạt động | Chủ trì | Phối hợp |\n| 1 | Niêm yết | Phòng Kinh tế | |',
+      'appendix A1:D1: stt A, task B, lead C, cooperating D',
+    ],
+    [
+      'tiêu chí không điểm, có thời gian, là nhiệm vụ',
+      '| STT | Tiêu chí | Thời gian | Chủ trì |\n| 1 | Niêm yết | Quý I | Phòng Kinh tế |',
+      'appendix A1:D1: stt A, task B, time C, lead D',
+    ],
+    [
+      '“Kết quả” là trạng thái',
+      '| STT | Nhiệm vụ | Chủ trì | Kết quả |\n| 1 | Họp | Phòng Kinh tế | Hoàn thành |',
+      'appendix A1:D1: stt A, task B, lead C, status D',
+    ],
+    [
+      '“Kết quả” thứ hai không hiểu',
+      '| STT | Nhiệm vụ | Chủ trì | Sản phẩm | Kết quả |\n| 1 | Họp | Phòng Kinh tế | BC | BC |',
+      'appendix A1:E1: stt A, task B, lead C, product D',
+    ],
+    [
+      '“Tiến độ” là thời gian',
+      '| STT | Nhiệm vụ | Chủ trì | Tiến độ |\n| 1 | Họp | Phòng Kinh tế | Quý I/2026 |',
+      'appendix A1:D1: stt A, task B, lead C, time D',
+    ],
+    [
+      '“Tiến độ” để trống là thời gian',
+      '| STT | Nhiệm vụ | Chủ trì | Tiến độ |\n| 1 | Họp | Phòng Kinh tế | |',
+      'appendix A1:D1: stt A, task B, lead C, time D',
+    ],
+    [
+      '“Tiến độ” thứ hai về thời gian',
+      '| STT | Nhiệm vụ | Thời gian | Tiến độ |\n| 1 | Họp | Quý I | Tháng 3 |',
+      'appendix A1:D1: stt A, task B, time C',
+    ],
+    [
+      'chỉ có minh chứng',
+      '| STT | Tiêu chí | Minh chứng |\n| 1 | Họp | BC |',
+      'evidence A1:C1: stt A, criterion B, evidence C',
+    ],
+    ['không phải bảng của mô hình', '| STT | Họ tên | Chức vụ |\n| 1 | Mai | CT |', 'other A1:C1: stt A'],
+    [
+      'ba từ gần giống',
+      '| Các nội dung đánh giá chính | Số điểm tối đa đạt | Điểm các xã tự chấm |\n| Họp | 5 | 4 |',
+      'scoring A1:C1: criterion A, max B, self C',
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(columns(text)).toEqual([expected]);
+  });
+});
+
+describe('headers', () => {
+  test.each([
+    [
+      'cột chỉ có ô gộp',
+      '| STT | Tiêu chí | Điểm tối đa | < | Điểm tự chấm |\n| 1 | Họp | 5 | | 4 |',
+      'scoring A1:E1: stt A, criterion B, max C, self E',
+    ],
+    [
+      'cột không tiêu đề',
+      '| STT | Tiêu chí | | Điểm tối đa | Điểm tự chấm |\n| 1 | Họp | | 5 | 4 |',
+      'scoring A1:E1: stt A, criterion B, max D, self E',
+    ],
+    [
+      'một ô con dưới ô gộp',
+      '| STT | Tiêu chí | Điểm | < |\n| ^ | ^ | Tối đa | |\n| 1 | Họp | 5 | |',
+      'criteria A1:D2: stt A, criterion B, max C',
+    ],
+    [
+      'chữ lạ dưới ô không gộp là dữ liệu',
+      '| STT | Họ tên | Điểm |\n| | | Tự chấm |\n| 1 | Mai | 5 |',
+      'other A1:C1: stt A, max C',
+    ],
+    [
+      'ô cha và ô con hợp nghĩa',
+      '| STT | Tiêu chí | Đơn vị tự chấm | < | Cấp trên thẩm định | < |\n| ^ | ^ | Điểm | Minh chứng | Điểm | Ghi chú |\n| 1 | Họp | 5 | BC | 5 | |',
+      'scoring A1:F2: stt A, criterion B, self C, evidence D, appraised E, note F',
+    ],
+    [
+      'ô cha lạ, ô con lạ',
+      '| STT | Nhiệm vụ | Phân công | < | Thời gian |\n| ^ | ^ | Người thực hiện | Tên gọi khác | ^ |\n| 1 | Họp | Mai | Lan | Quý I |',
+      'appendix A1:E2: stt A, task B, lead C, time E',
+    ],
+    [
+      'tiêu đề có năm',
+      '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm | 2026 |\n| 1 | Họp | 5 | 4 | |',
+      'scoring A1:E1: stt A, criterion B, max C, self D',
+    ],
+    [
+      'bảng thứ hai bắt đầu cạnh dữ liệu',
+      '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n| 1 | Họp | 50 | 40 | | Mức | Từ điểm | Đến điểm |\n| 2 | Họp | 50 | 40 | | Mức 4 | 95 | 100 |',
+      'scoring A1:D1: stt A, criterion B, max C, self D',
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(columns(text)[0]).toBe(expected);
+  });
+
+  test('a header beside the rows of another table is found', () => {
+    const text =
+      '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n| 1 | Họp | 50 | 40 | | Mức | Từ điểm |\n| 2 | Họp | 50 | 40 | | Mức 4 | 95 |';
+    expect(columns(text)[1]).toBe('levels F2:G2: ');
+    expect(columns(text.replace('Từ điểm', 'abc'))).toHaveLength(1);
+  });
+});
+
+describe('rows', () => {
+  const HEAD = '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n';
+
+  test.each([
+    [
+      'dòng không số ngang hàng dòng có điểm',
+      `${HEAD}| 1 | Một | 5 | 4 |\n| | Hai | 5 | 4 |`,
+      ['2 criterion 1', '3 criterion'],
+    ],
+    [
+      'tên nhóm không số',
+      `${HEAD}| | CÔNG KHAI | | |\n| 1 | Một | 5 | 4 |\n| | PHỤC VỤ | | |\n| 1 | Hai | 5 | 4 |`,
+      ['2 group ↓', '3 -criterion 1', '4 group ↓', '5 -criterion 1'],
+    ],
+    [
+      'tiểu mục ngay dưới nhóm',
+      `${HEAD}| I | CÔNG KHAI | | |\n| | Niêm yết | | |\n| 1 | Một | 5 | 4 |`,
+      ['2 group I ↓', '3 -group ↓', '4 --criterion 1'],
+    ],
+    [
+      'tên nhóm ở giữa, số chạy tiếp',
+      `${HEAD}| 1 | Một | 5 | 4 |\n| | Tiêu đề khác | | |\n| 2 | Hai | 5 | 4 |`,
+      ['2 criterion 1', '3 group ↓', '4 -criterion 2'],
+    ],
+    [
+      'ghi chú giữa bảng',
+      `${HEAD}| 1 | Một | 5 | 4 |\n| | (tính cả năm) | | |\n| 2 | Hai | 5 | 4 |`,
+      ['2 criterion 1', '3 note', '4 criterion 2'],
+    ],
+    [
+      'dòng trống rồi tên nhóm',
+      `${HEAD}| 1 | Một | 5 | 4 |\n\n| | PHỤC VỤ | | |\n| 1 | Hai | 5 | 4 |`,
+      ['2 criterion 1', '3 blank', '4 group ↓', '5 -criterion 1'],
+    ],
+    [
+      'dòng trống rồi lời văn',
+      `${HEAD}| 1 | Một | 5 | 4 |\n\n| | Bảng này lập theo mẫu | | |\n\n| | Lời khác | | |`,
+      ['2 criterion 1'],
+    ],
+    [
+      'lời văn ngoài cột tên',
+      `${HEAD}| 1 | Một | 5 | 4 |\n\n| | | | Hết |\n`,
+      ['2 criterion 1', '3 blank', '4 criterion'],
+    ],
+    ['dòng chỉ có điểm', `${HEAD}| 1 | Một | 5 | 4 |\n| | | 5 | 4 |`, ['2 criterion 1', '3 criterion']],
+    ['chữ ở cột STT', `${HEAD}| 1 | Một | 5 | 4 |\n| * | | | |\n| abc | | | |`, ['2 criterion 1']],
+    [
+      'tiêu chí gộp hai dòng',
+      `${HEAD}| 1 | Một | 5 | 4 |\n| ^ | ^ | | |\n| 2 | Hai | 5 | 4 |`,
+      ['2 criterion 1', '3 -note part', '4 criterion 2'],
+    ],
+    [
+      'chỉ ghi sẵn số',
+      `${HEAD}| 1 | | | |\n| 2 | | | |\n| 3 | Ba | 5 | 4 |`,
+      ['2 blank 1', '3 blank 2', '4 criterion 3'],
+    ],
+    [
+      'hai dòng tổng',
+      `${HEAD}| 1 | Một | 5 | 4 |\n| | Cộng | 5 | 4 |\n| 2 | Hai | 5 | 4 |\n| | Tổng cộng | 10 | 8 |`,
+      ['2 criterion 1', '3 subtotal', '4 criterion 2', '5 total'],
+    ],
+    [
+      'sau dòng tổng còn phần khác',
+      `${HEAD}| 1 | Một | 5 | 4 |\n| | Tổng cộng | 5 | 4 |\n| B | ĐIỂM THƯỞNG | | |\n| 1 | Sáng kiến | 2 | 1 |`,
+      ['2 criterion 1', '3 total', '4 group B ↓ bonus', '5 -criterion 1 bonus'],
+    ],
+    [
+      'nhóm trong nhóm',
+      `${HEAD}| A | Phần | | |\n| I | Nhóm | | |\n| 1 | Một | 5 | 4 |\n| II | Nhóm | | |\n| 1 | Hai | 5 | 4 |\n| B | Phần | | |\n| I | Nhóm | | |\n| 1 | Ba | 5 | 4 |`,
+      [
+        '2 group A ↓',
+        '3 -group I ↓',
+        '4 --criterion 1',
+        '5 -group II ↓',
+        '6 --criterion 1',
+        '7 group B ↓',
+        '8 -group I ↓',
+        '9 --criterion 1',
+      ],
+    ],
+    [
+      'số nhiều cấp rồi nhóm',
+      `${HEAD}| 1.1 | Một | 5 | 4 |\n| II | Nhóm | | |\n| 2.1 | Hai | 5 | 4 |`,
+      ['2 criterion 1.1', '3 group II ↓', '4 -criterion 2.1'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+
+  test('rows that repeat the header end with the table above a total', () => {
+    const text = `${HEAD}| 1 | Một | 5 | 4 |\nLời văn dài giữa hai bảng\n${HEAD}| 1 | Hai | 5 | 4 |`;
+    expect(tablesOf(text)).toHaveLength(2);
+    expect(tablesOf(`${HEAD}${HEAD}| 1 | Hai | 5 | 4 |`)).toHaveLength(2);
+  });
+
+  test('a header over nothing has no rows', () => {
+    expect(tableOf(HEAD)).toMatchObject({ rows: [], dataArea: { top: 1, bottom: 1 } });
+  });
+});
+
+describe('levels and registration', () => {
+  const TABLE = '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n| 1 | Một | 100 | 96 |\n| | Tổng cộng | 100 | 96 |\n';
+
+  test.each([
+    ['để trống, cạnh cột điểm', `${TABLE}| | Xếp loại: | | |`, 'C4 level'],
+    ['để trống, ngoài cột điểm', `${TABLE}| | | | Mức đăng ký: | |`, 'E4 registered'],
+    ['nhãn gộp ô', `${TABLE}| Mức đăng ký: | < | < | Mức 4 |`, 'D4 registered'],
+    ['hai nhãn một dòng', `${TABLE}| Mức đăng ký: | Mức 4 | Xếp loại: | Mức 3 |`, 'D4 level, B4 registered'],
+    ['ở trên bảng', `| Mức đăng ký: | Mức 4 |\n\n${TABLE}`, 'B1 registered'],
+    ['tên bản đăng ký không phải nhãn', `| ĐĂNG KÝ MỨC ĐẠT CHUẨN |\n\n${TABLE}`, ''],
+    [
+      'câu dài không phải nhãn',
+      `${TABLE}| | Đăng ký mức đạt chuẩn của xã năm nay và các năm tiếp theo theo kế hoạch |`,
+      '',
+    ],
+    ['giá trị là số', `${TABLE}| | Xếp loại | 4 | |`, 'C4 level'],
+  ])('%s', (_name, text, expected) => {
+    expect(levelsSaid(tableOf(text))).toBe(expected);
+  });
+});
+
+describe('a workbook', () => {
+  const HIDDEN =
+    '# Trang ẩn: Bộ tiêu chí\n| STT | Tiêu chí | Điểm tối đa | Cách chấm |\n| 1 | Một | 5 | Có: 5 điểm |\n| 2 | Hai | 5 | Có: 5 điểm |\n# Trang ẩn: Năm 2025\n| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Một | 5 |';
+
+  test('hidden sheets give their criteria and levels only', () => {
+    const found = recognise(
+      workbookFrom(
+        `${HIDDEN}\n# Trang ẩn: Mức\n| Mức | Từ điểm | Đến điểm |\n| Mức 1 | 50 | 100 |\n| Mức 0 | 0 | 50 |`,
+      ),
+    );
+    expect(found.tables.map(({ sheet, kind }) => `${sheet}: ${kind}`)).toEqual([
+      'Bộ tiêu chí: criteria',
+      'Mức: levels',
+    ]);
+    expect(found.levels?.sheet).toBe('Mức');
+  });
+
+  test('of several sets the longest is the rule book', () => {
+    const small = '# Trang: Trích\n| STT | Tiêu chí | Điểm tối đa | Cách chấm |\n| 1 | Một | 5 | Có: 5 điểm |';
+    expect(recognise(workbookFrom(`${small}\n${HIDDEN}`)).criteria?.sheet).toBe('Bộ tiêu chí');
+  });
+
+  test('Thông tin states commune, year, level, plan and day', () => {
+    const found = recognise(
+      workbookFrom(`# Trang: Thông tin
+| Tên đơn vị | xã Minh Giang |
+| Năm | 2026 |
+| Mức đăng ký | Mức 4 |
+| Ngày tính hạn | @02/11/2026 |
+| Số, ký hiệu kế hoạch | 27/KH-UBND |
+| Ngày ban hành kế hoạch | @12/01/2026 |
+| Năm | 2030 |
+# Trang: Bảng
+| STT | Tiêu chí | Điểm tự chấm |
+| 1 | Một | 5 |`),
+    );
+    expect(found.information).toMatchObject({
+      commune: { value: 'xã Minh Giang', cell: { row: 0, column: 1 } },
+      year: { value: 2026 },
+      registered: { value: 'Mức 4' },
+      asOfDay: { value: 46328 },
+      planNumber: { value: '27/KH-UBND' },
+      planDate: { value: 46034 },
+    });
+    expect(found.tables[0]?.year).toBe(2026);
+  });
+
+  test('what is typed as text in Thông tin is read as far as it goes', () => {
+    const found = recognise(
+      workbookFrom(
+        '| Tên đơn vị | < | xã Minh Giang |\n| Năm | năm 2027 |\n| Ngày tính hạn | hôm nay |\n| Ngày kế hoạch | 12/01/2027 |\n| Mức đăng ký | |',
+      ),
+    );
+    expect(found.information).toMatchObject({
+      commune: { value: 'xã Minh Giang' },
+      year: { value: 2027 },
+      planDate: { value: '12/01/2027' },
+    });
+    expect(found.information.asOfDay).toBeUndefined();
+    expect(
+      recognise(workbookFrom('| Tên đơn vị | A |\n| Năm | sang năm |\n| Mức đăng ký | |')).information.year,
+    ).toBeUndefined();
+  });
+
+  test('the year of a table is that of its title, not that of a document or of a sheet alone', () => {
+    expect(
+      tableOf(
+        '| BẢNG CHẤM ĐIỂM NĂM 2026 |\n| (Kèm theo Kế hoạch năm 2025) |\n| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Một | 5 |',
+      ).year,
+    ).toBe(2026);
+    const apart = '| | | | | | Năm 2031 |\n| 2026 |\n| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Một | 5 |';
+    expect(tableOf(apart).year).toBeUndefined();
+  });
+
+  test('an empty sheet has no table', () => {
+    expect(tablesOf('# Trang: Trống')).toEqual([]);
+  });
+});
+
+describe('scores and decisions', () => {
+  test('a row that can not hold points has a blank', () => {
+    const table = tableOf('| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Một | 5 |\n\n| 2 | Hai | 5 |');
+    const blank = table.rows.find(({ kind }) => kind === 'blank');
+    const { self } = scoreSheet(table);
+    expect(blank && self?.at(blank).reading.kind).toBe('blank');
+  });
+
+  test('bands of the workbook where they can be read, else the plan\u2019s', () => {
+    const bands = (rows: string) => bandsOf(tableOf(`| Mức | Từ điểm | Đến điểm |\n${rows}`)).map(({ name }) => name);
+    expect(bands('| Mức 2 | 50 | 100 |\n| Mức 1 | 0 | 50 |')).toEqual(['Mức 2', 'Mức 1']);
+    expect(bands('| Mức 2 | 50 | 100 |')).toHaveLength(5);
+    expect(bandsOf(undefined)).toHaveLength(5);
+  });
+
+  test('a total that takes bonus and deduction in decides, where the table states it', () => {
+    const table = (total: string) =>
+      tableOf(`| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| A | PHẦN CHUNG | | |
+| 1 | Một | 100 | 94 |
+| B | ĐIỂM THƯỞNG | | |
+| 1 | Sáng kiến | 5 | 2 |
+| | Tổng cộng | 100 | ${total} |`);
+    expect(decisionOf(table('96'), bandsOf(undefined))?.level).toMatchObject({ level: 'Mức 4' });
+    expect(decisionOf(table('94'), bandsOf(undefined))?.level).toMatchObject({ level: 'Mức 3' });
+    expect(decisionOf(table(''), bandsOf(undefined))?.total).toBe(94);
+  });
+
+  test('a formula adds neighbours as ranges', () => {
+    expect(sumFormula(3, [4, 9, 10])).toBe('=SUM(D5,D10:D11)');
+  });
+});
+
+test('rows and cells are named for a sentence', () => {
+  const [row] = tableOf(`| STT | Tiêu chí | Điểm tự chấm |\n| | ${'Một tiêu chí rất dài '.repeat(10)} | 5 |`).rows;
+  expect(row && rowName(row)).toBe('Tiêu chí “Một tiêu chí rất dài Một tiêu chí rất dài Một tiêu chí rất d…”');
+  expect(row && rowContext(row)).toMatch(/…$/);
+  const cells = (count: number) => Array.from({ length: count }, (_, at) => ({ row: at, column: 0 }));
+  expect([1, 2, 9].map((count) => sayCells(cells(count)))).toEqual([
+    'ô A1',
+    'các ô A1, A2',
+    'các ô A1, A2, A3 và 6 ô khác',
+  ]);
+});
