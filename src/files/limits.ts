@@ -9,9 +9,14 @@ export interface ReadLimits {
   /** How many times larger than packed a part of more than a megabyte may be. */
   readonly ratio: number;
   readonly sheets: number;
-  /** Cells with content, of all sheets. */
+  /** Cells with content, of all sheets: what a machine of an office checks in a few seconds. */
   readonly cells: number;
   readonly merges: number;
+  /** Rows that merged areas cover, all of them together; of merges that begin in one row. */
+  readonly mergedRows: number;
+  readonly mergesInRow: number;
+  /** Letters of formulas, those that are written once for many cells counted for each. */
+  readonly formulaLetters: number;
 }
 
 export const READ_LIMITS: ReadLimits = {
@@ -20,6 +25,9 @@ export const READ_LIMITS: ReadLimits = {
   xmlBytes: 64 * 2 ** 20,
   ratio: 100,
   sheets: 500,
-  cells: 2_000_000,
+  cells: 500_000,
   merges: 100_000,
+  mergedRows: 2_000_000,
+  mergesInRow: 8_192,
+  formulaLetters: 10_000_000,
 };

@@ -3,6 +3,7 @@ import { READ_LIMITS } from './limits';
 import type { ReadLimits } from './limits';
 import { isOldContainer, refusedContainer } from './old-container';
 import { brokenWorkbook, notAWorkbook, passwordProtected, tooLarge } from './refusals';
+import { crc32 } from './zip/crc';
 import { packedBytes, zipEntries } from './zip/directory';
 import type { ZipEntry } from './zip/directory';
 import { inflated } from './zip/flate';
@@ -36,7 +37,7 @@ export function packageParts(bytes: Uint8Array, name: string, limits: ReadLimits
       const entry = byName.get(comparable(part));
       if (entry === undefined) return undefined;
       const text = await unpacked(bytes, entry, name);
-      if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw notAWorkbook(name);
+      if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) throw notAWorkbook(name);
       return text;
     },
   };
@@ -71,7 +72,7 @@ async function unpacked(bytes: Uint8Array, entry: ZipEntry, name: string): Promi
   if (entry.encrypted) throw passwordProtected(name);
   // What an entry says of its size was checked: it may not grow past that.
   const plain = entry.method === DEFLATED ? await inflated(packed, entry.size) : packed;
-  if (plain === undefined) throw brokenWorkbook(name);
+  if (plain === undefined || crc32(plain) !== entry.sum) throw brokenWorkbook(name);
   return decoded(plain);
 }
 

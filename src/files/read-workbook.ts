@@ -73,19 +73,24 @@ interface SheetSource {
 async function readSheet({ name, visibility, part }: SheetEntry, source: SheetSource): Promise<Sheet> {
   if (part === undefined) return { name, visibility, rows: [], merges: [], unread: WITHOUT_CELLS };
   const { parts, strings, formats, budget } = source;
+  budget.sheet();
   const xml = await parts.read(part);
   if (xml === undefined) throw brokenWorkbook(source.name);
-  const grid = new SheetCells(strings, formats, budget.cells);
-  const frame = new SheetFrame(budget.onMerge);
+  const grid = new SheetCells(strings, formats, budget);
+  const frame = new SheetFrame(budget);
+  let isEnded = false;
   const isWhole = scanXml(xml, {
     open(tag, attributes) {
       grid.open(tag, attributes);
       frame.open(tag, attributes);
     },
     text: (words) => grid.text(words),
-    close: (tag) => grid.close(tag),
+    close(tag) {
+      grid.close(tag);
+      if (tag === 'worksheet') isEnded = true;
+    },
   });
-  if (!isWhole) throw brokenWorkbook(source.name);
+  if (!isWhole || !isEnded) throw brokenWorkbook(source.name);
   const commentsPart = (await relationshipsOf(parts, part)).find(({ kind }) => kind === 'comments')?.target ?? '';
   return {
     name,

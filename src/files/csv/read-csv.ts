@@ -1,5 +1,5 @@
 // A text of separated values as a workbook of one sheet: values as shown, no formulas, nothing hidden that could be known.
-import { LAST_COLUMN, LAST_ROW } from '../../core/workbook/address';
+import { LAST_ROW } from '../../core/workbook/address';
 import type { Cell, Row, Workbook } from '../../core/workbook/snapshot';
 import type { ReadLimits } from '../limits';
 import { notAWorkbook, tooLarge } from '../refusals';
@@ -37,7 +37,7 @@ export function readCsv(bytes: Uint8Array, name: string, limits: ReadLimits): Wo
 
 function cellsOf(fields: readonly string[], sign: DecimalSign | undefined): readonly Cell[] {
   const cells: Cell[] = [];
-  for (const [column, field] of fields.slice(0, LAST_COLUMN + 1).entries()) {
+  for (const [column, field] of fields.entries()) {
     const cell = cellOfField(field, column, sign);
     if (cell) cells.push(cell);
   }

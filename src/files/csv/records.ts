@@ -1,21 +1,23 @@
 // The records of a text of separated values, as Excel writes them: quotation marks around what holds a separator, doubled inside.
 
+import { LAST_COLUMN } from '../../core/workbook/address';
+
 export type Separator = ',' | ';' | '\t' | '|';
 
 const QUOTE = '"';
 
-/** The fields of each record, one record at a time: a caller that has seen enough stops. */
+/** The fields of each record, as many as a sheet has columns, one record at a time: a caller that has seen enough stops. */
 export function* recordsOf(text: string, separator: Separator): Generator<readonly string[]> {
   let fields: string[] = [];
   let at = 0;
   while (at < text.length) {
     const { field, next } = fieldAt(text, at, separator);
-    fields.push(field);
+    if (fields.length <= LAST_COLUMN) fields.push(field);
     at = next;
     if (text.charAt(at) === separator) {
       at += 1;
-      if (at === text.length) fields.push('');
-      else continue;
+      if (at < text.length) continue;
+      if (fields.length <= LAST_COLUMN) fields.push('');
     }
     yield fields;
     fields = [];

@@ -4,6 +4,7 @@ import { recordsOf, type Separator } from './records';
 /** Of two that are equally likely the one that texts and numbers hold less often. */
 const SEPARATORS: readonly Separator[] = ['\t', ';', '|', ','];
 const RECORDS_LOOKED_AT = 60;
+const LETTERS_LOOKED_AT = 200_000;
 const DECLARED = /^sep=([,;\t|])\r?\n/i;
 
 export interface Separated {
@@ -20,7 +21,8 @@ export function separated(text: string): Separated {
   const declared = DECLARED.exec(text);
   const named = SEPARATORS.find((one) => one === declared?.[1]);
   if (declared && named) return { separator: named, text: text.slice(declared[0].length) };
-  const ranked = SEPARATORS.map((separator) => ({ separator, columns: evenColumns(text, separator) }));
+  const start = text.slice(0, LETTERS_LOOKED_AT);
+  const ranked = SEPARATORS.map((separator) => ({ separator, columns: evenColumns(start, separator) }));
   const most = Math.max(...ranked.map(({ columns }) => columns));
   return { separator: (most > 0 && ranked.find(({ columns }) => columns === most)?.separator) || ',', text };
 }

@@ -1,7 +1,7 @@
 // The contents part of an OpenDocument file walked through once: its sheets and its names.
 import { readArea } from '../../core/workbook/address';
 import type { DefinedName, PrintSetup, Sheet } from '../../core/workbook/snapshot';
-import type { CellBudget } from '../xlsx/sheet-cells';
+import type { Budget } from '../budget';
 import { attribute, isOn } from '../xml/scan';
 import type { XmlVisitor } from '../xml/scan';
 import { CellTexts } from './cell-texts';
@@ -33,9 +33,7 @@ export class OdsContent implements XmlVisitor {
 
   constructor(
     private readonly styles: OdsStyles,
-    private readonly budget: CellBudget,
-    private readonly onMerge: () => void,
-    private readonly onSheet: () => void,
+    private readonly budget: Budget,
   ) {}
 
   /** Whether the text ended inside a sheet. */
@@ -67,8 +65,8 @@ export class OdsContent implements XmlVisitor {
     if (tag === 'spreadsheet') this.isSpreadsheet = true;
     if (tag === 'null-date' && attribute(attributes, 'date-value') === '1904-01-01') this.dateSystem = 1904;
     if (tag === 'table') {
-      this.onSheet();
-      this.sheet = { attributes, rows: new SheetRows(this.styles, this.budget, this.onMerge) };
+      this.budget.sheet();
+      this.sheet = { attributes, rows: new SheetRows(this.styles, this.budget) };
     }
     if (tag === 'named-range') {
       const name = attribute(attributes, 'name') ?? '';

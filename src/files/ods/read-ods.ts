@@ -22,9 +22,8 @@ export async function readOds(parts: PackageParts, name: string, limits: ReadLim
   if (manifest.includes('encryption-data')) throw passwordProtected(name);
   const xml = await parts.read(CONTENT);
   if (xml === undefined) throw brokenWorkbook(name);
-  const budget = budgetOf(name, limits);
   const styles = odsStyles((await parts.read('styles.xml')) ?? '', xml);
-  const content = new OdsContent(styles, budget.cells, budget.onMerge, budget.onSheet);
+  const content = new OdsContent(styles, budgetOf(name, limits));
   const isWhole = scanXml(xml, content);
   if (!content.isSpreadsheet) throw notAWorkbook(name);
   if (!isWhole || content.isOpen) throw brokenWorkbook(name);

@@ -3,7 +3,7 @@ import { LAST_COLUMN, LAST_ROW } from '../../core/workbook/address';
 import type { Area } from '../../core/workbook/address';
 import type { Cell, Row, Sheet } from '../../core/workbook/snapshot';
 import { attribute } from '../xml/scan';
-import type { CellBudget } from '../xlsx/sheet-cells';
+import type { Budget } from '../budget';
 import { valueOfCell } from './cell-of';
 import { excelFormula } from './formula';
 import type { OdsStyles } from './styles';
@@ -28,8 +28,7 @@ export class SheetRows {
 
   constructor(
     private readonly styles: OdsStyles,
-    private readonly budget: CellBudget,
-    private readonly onMerge: () => void,
+    private readonly budget: Budget,
   ) {}
 
   /** Hidden rows up to the last one with cells: below it nothing is hidden from anybody. */
@@ -67,7 +66,7 @@ export class SheetRows {
     const { index, count } = this.row;
     if (this.cells.length === 0) return;
     for (let row = index; row < Math.min(index + count, LAST_ROW + 1); row += 1) {
-      if (row > index) this.cells.forEach(() => this.budget.spend());
+      if (row > index) this.cells.forEach(() => this.budget.cell());
       this.rows.push({ index: row, cells: this.cells });
     }
   }
@@ -84,7 +83,7 @@ export class SheetRows {
     if (value === null && formula === undefined) return;
     const style = attribute(attributes, 'style-name');
     for (let at = column; at < Math.min(column + count, LAST_COLUMN + 1); at += 1) {
-      this.budget.spend();
+      this.budget.cell();
       this.cells.push({
         column: at,
         value,
@@ -98,14 +97,15 @@ export class SheetRows {
     const right = repeats(attributes, 'number-columns-spanned');
     const down = repeats(attributes, 'number-rows-spanned');
     if (right === 1 && down === 1) return;
-    this.onMerge();
     const left = this.column - repeats(attributes, 'number-columns-repeated');
-    this.merges.push({
+    const area = {
       top: this.row.index,
       left,
       bottom: Math.min(this.row.index + down - 1, LAST_ROW),
       right: Math.min(left + right - 1, LAST_COLUMN),
-    });
+    };
+    this.budget.merge(area);
+    this.merges.push(area);
   }
 }
 

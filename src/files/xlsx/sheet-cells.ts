@@ -3,21 +3,18 @@ import { LAST_COLUMN, LAST_ROW, columnNumber } from '../../core/workbook/address
 import type { Cell, CellValue, Row } from '../../core/workbook/snapshot';
 import { attribute, isOn } from '../xml/scan';
 import type { XmlVisitor } from '../xml/scan';
+import type { Budget } from '../budget';
 import { valueOf } from './cell-value';
 import { shiftedFormula } from './shift-formula';
 import type { CellFormat } from './styles';
-
-/** Counts the cells of all sheets, and stops the reading when there are too many. */
-export interface CellBudget {
-  /** Throws when the file holds more than may be read. */
-  spend(): void;
-}
 
 interface SharedFormula {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
 }
+
+const LONGEST_FORMULA = 8192;
 
 /** Collects rows and hidden rows while the sheet is visited. */
 export class SheetCells implements XmlVisitor {
@@ -38,7 +35,7 @@ export class SheetCells implements XmlVisitor {
   constructor(
     private readonly strings: readonly string[],
     private readonly formats: readonly CellFormat[],
-    private readonly budget: CellBudget,
+    private readonly budget: Budget,
   ) {}
 
   open(name: string, attributes: string): void {
@@ -104,7 +101,7 @@ export class SheetCells implements XmlVisitor {
     if (value === null && formula === undefined) return;
     // A row that no sheet has, as 0 or NaN, is no place for a cell.
     if (!(this.row >= 0 && this.row <= LAST_ROW)) return;
-    this.budget.spend();
+    this.budget.cell();
     this.cells.push(this.cellOf(value, formula));
   }
 
@@ -119,11 +116,14 @@ export class SheetCells implements XmlVisitor {
     const index = attribute(this.formulaAttributes, 'si');
     if (attribute(this.formulaAttributes, 't') !== 'shared' || index === undefined) return formula || undefined;
     if (formula !== '') {
-      this.shared.set(index, { row, column, formula });
+      // Excel has no longer ones: this one stays with its first cell.
+      if (formula.length <= LONGEST_FORMULA) this.shared.set(index, { row, column, formula });
       return formula;
     }
     const first = this.shared.get(index);
-    return first && shiftedFormula(first.formula, row - first.row, column - first.column);
+    if (first === undefined) return undefined;
+    this.budget.formula(first.formula.length);
+    return shiftedFormula(first.formula, row - first.row, column - first.column);
   }
 }
 

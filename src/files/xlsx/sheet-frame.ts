@@ -2,6 +2,7 @@
 import { readArea } from '../../core/workbook/address';
 import type { Area } from '../../core/workbook/address';
 import type { PrintSetup } from '../../core/workbook/snapshot';
+import type { Budget } from '../budget';
 import { attribute, isOn } from '../xml/scan';
 import type { XmlVisitor } from '../xml/scan';
 
@@ -16,8 +17,7 @@ export class SheetFrame implements XmlVisitor {
   print: PrintSetup = {};
   private isFit = false;
 
-  /** `onMerge` is asked before one more merged area is kept. */
-  constructor(private readonly onMerge: () => void) {}
+  constructor(private readonly budget: Budget) {}
 
   open(name: string, attributes: string): void {
     switch (name) {
@@ -44,7 +44,7 @@ export class SheetFrame implements XmlVisitor {
 
   private merge(area: Area | undefined): void {
     if (!area || (area.top === area.bottom && area.left === area.right)) return;
-    this.onMerge();
+    this.budget.merge(area);
     this.merges.push(area);
   }
 

@@ -6,6 +6,8 @@ export interface ZipEntry {
   readonly packedSize: number;
   readonly size: number;
   readonly offset: number;
+  /** The check sum of what is packed. */
+  readonly sum: number;
   readonly encrypted: boolean;
 }
 
@@ -81,6 +83,7 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
   return {
     name: new TextDecoder().decode(bytes.subarray(at + CENTRAL_SIZE, nameEnd)),
     method: view.getUint16(at + 10, true),
+    sum: view.getUint32(at + 16, true),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     ...sizes,
     ...zip64Sizes(view, nameEnd, view.getUint16(at + 30, true), sizes),

@@ -24,27 +24,25 @@ async function collected(
   void writer.write(bytes as Uint8Array<ArrayBuffer>).catch(() => undefined);
   void writer.close().catch(() => undefined);
   const reader = through.readable.getReader();
-  const chunks: Uint8Array[] = [];
+  // Where the size is known the bytes are put where they stay: large parts would lie in memory twice.
+  let whole = new Uint8Array(Number.isFinite(most) ? most : 2 * bytes.length + 1024);
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
-    size += value.length;
-    if (size > most) {
+    if (size + value.length > most) {
       void reader.cancel().catch(() => undefined);
       return undefined;
     }
-    chunks.push(value);
+    if (size + value.length > whole.length) whole = grown(whole, size + value.length);
+    whole.set(value, size);
+    size += value.length;
   }
-  return joined(chunks, size);
+  return whole.subarray(0, size);
 }
 
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+function grown(bytes: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.max(least, bytes.length * 2));
+  larger.set(bytes);
+  return larger;
 }
