@@ -30,12 +30,18 @@ export function entryOf(text: string, format: string, locale: Locale): Entry {
 const misplacedPoint = (text: string): boolean =>
   text.includes('.') && /^[\d.,%()+-]+$/.test(text) && !/^[(+-]?\d{1,3}(?:\.\d{3})+(?:,\d*)?%?\)?$/.test(text);
 
-/** A formula typed with ";" is Vietnamese: commas in it are decimal. One typed with "," is taken as it is. */
+/**
+ * A formula typed with ";" is Vietnamese: commas in it are decimal. One typed with "," is taken as it is,
+ * but for a number with a comma that can be nothing else: "=ROUND(A1,2)" stays, "=SQRT(2,25)" is the root of 2.25.
+ */
 export function englishFormula(formula: string, locale: Locale): string {
+  if (locale !== 'vi-VN') return formula;
   const pieces = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/);
   const isText = (index: number): boolean => index % 2 === 1;
-  if (locale !== 'vi-VN' || !pieces.some((piece, index) => !isText(index) && piece.includes(';'))) return formula;
-  return pieces
-    .map((piece, index) => (isText(index) ? piece : piece.replace(/(\d),(\d)/g, '$1.$2').replaceAll(';', ',')))
-    .join('');
+  const hasSemicolon = pieces.some((piece, index) => !isText(index) && piece.includes(';'));
+  const translate = (piece: string): string =>
+    hasSemicolon
+      ? piece.replace(/(\d),(\d)/g, '$1.$2').replaceAll(';', ',')
+      : piece.replace(/(?<![\w.,$!])(\d+),(\d+)(?![\w,:!(])/g, '$1.$2');
+  return pieces.map((piece, index) => (isText(index) ? piece : translate(piece))).join('');
 }

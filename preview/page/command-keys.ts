@@ -19,6 +19,8 @@ interface Command {
 const PATIENCE = 5000;
 
 export class CommandKeys {
+  private readonly keys = new Map<string, Command>();
+
   constructor(
     private readonly workspace: () => Workspace | null,
     private readonly status: StatusLine,
@@ -38,19 +40,23 @@ export class CommandKeys {
     }
   }
 
-  /** Excel hears the keys while the sheet has the focus. */
-  async hearKeys(): Promise<void> {
+  async readKeys(): Promise<void> {
     const file = (await (await fetch('/shortcuts.json')).json()) as ShortcutFile;
-    const names = new Map((file.actions ?? []).map(({ id, name }) => [id, name]));
-    const actions = new Map((file.shortcuts ?? []).map(({ action, key }) => [key.default.toUpperCase(), action]));
+    const labels = new Map((file.actions ?? []).map(({ id, name }) => [id, name]));
+    for (const { action: name, key } of file.shortcuts ?? [])
+      this.keys.set(key.default.toUpperCase(), { name, controlId: name, label: labels.get(name) ?? name });
+  }
+
+  /** Excel hears the keys in the sheet as in the pane. */
+  hearIn(target: Window): void {
     const hear = (event: KeyboardEvent): void => {
-      const name = actions.get(keyOf(event));
-      if (name === undefined || !this.workspace()?.hasSet('KeyboardShortcuts')) return;
+      const command = this.keys.get(keyOf(event));
+      if (!command || !this.workspace()?.hasSet('KeyboardShortcuts')) return;
       event.preventDefault();
       event.stopPropagation();
-      void this.press({ name, controlId: name, label: names.get(name) ?? name });
+      void this.press(command);
     };
-    addEventListener('keydown', hear, { capture: true });
+    target.addEventListener('keydown', hear, { capture: true });
   }
 }
 

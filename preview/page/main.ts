@@ -35,7 +35,7 @@ async function start(): Promise<Pane> {
     drawRibbon(byId('ribbon'), manifest, {
       isThere: () => workspace?.hasSet('SharedRuntime') ?? true,
       run: (command) => void commands.press(command),
-      showPane: () => pane?.show(),
+      showPane: () => pane?.focus(),
     });
   showRibbon();
   status.tell(TEXTS.starting);
@@ -63,14 +63,15 @@ async function newWorkspace(manifest: Manifest): Promise<Workspace> {
     namespace: manifest.namespace,
     functions: described.functions,
     refused: () => workspace?.refusal((words) => status.tell(words)) ?? true,
-    paneTurned: (visible) => (visible ? pane?.show() : pane?.hide()),
+    paneTurned: (visible) => pane?.turn(visible),
     selected: () => status.ofCell(workspace?.wordsOfCell() ?? ''),
   });
 }
 
 function listen(grid: Workspace, loaded: Pane, showRibbon: () => void): void {
   openFile.hear(() => loaded.load());
-  void commands.hearKeys();
+  void commands.readKeys();
+  commands.hearIn(window);
   byId('undo').addEventListener('click', () => grid.undo());
   byId('redo').addEventListener('click', () => grid.redo());
   hearPaste(byId('grid'), byId('paste'), {
@@ -100,6 +101,7 @@ Object.assign(window, {
   __host: {
     install: (target: Window) => {
       fixDay(target, fixed);
+      commands.hearIn(target);
       workspace?.host.install(target);
     },
   },

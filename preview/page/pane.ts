@@ -23,7 +23,7 @@ export class Pane {
     private readonly path: string,
     private readonly acts: PaneActs,
   ) {
-    byId('pane-close').addEventListener('click', () => this.hide());
+    byId('pane-close').addEventListener('click', () => this.turn(false));
     byId('pane-reload').addEventListener('click', () => this.load());
     byId<HTMLSelectElement>('pane-width').addEventListener('change', ({ target }) => {
       this.setWidth(Number((target as HTMLSelectElement).value));
@@ -38,7 +38,7 @@ export class Pane {
   load(): void {
     const load = ++this.loads;
     const isCurrent = (): boolean => load === this.loads;
-    this.side.hidden = false;
+    this.turn(true);
     let drawn = false;
     setTimeout(() => isCurrent() && !drawn && this.acts.tell(TEXTS.paneSilent), PATIENCE);
     // A new address makes it a new load also where the old one failed.
@@ -49,14 +49,14 @@ export class Pane {
     void this.acts.whenFunctionsReady().then(() => isCurrent() && this.acts.functionsReady());
   }
 
-  show(): void {
-    this.side.hidden = false;
-    this.frame.focus();
+  /** The focus stays where it is. */
+  turn(visible: boolean): void {
+    this.side.hidden = !visible;
   }
 
-  hide(): void {
-    this.side.hidden = true;
-    byId('grid').focus();
+  focus(): void {
+    this.turn(true);
+    this.frame.focus();
   }
 
   setWidth(pixels: number): void {

@@ -1,4 +1,4 @@
-// What the pane lists after a check, as plain lines: "Điểm vượt điểm tối đa | Bảng chấm điểm | D22".
+// What the pane lists after a check, as plain lines: "Điểm vượt điểm tối đa: D22".
 import type { Preview } from './running';
 
 /** Opens every group of the list and reads it. */
@@ -32,4 +32,10 @@ export async function check(preview: Preview): Promise<number> {
     { polling: 20 },
   );
   return Date.now() - begun;
+}
+
+/** Opens the finding of that cell: "D15". */
+export async function openFinding(preview: Preview, cell: string): Promise<void> {
+  const chip = preview.pane.locator('.cell').getByText(cell, { exact: true });
+  await preview.pane.getByRole('treeitem').filter({ has: chip }).first().click();
 }

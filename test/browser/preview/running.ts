@@ -6,6 +6,8 @@ import type { Book } from '../../../preview/book/book';
 import type { ExcelHost } from '../../../preview/host/excel-host';
 import { serve, type Serving } from '../../../preview/serve';
 
+const PATIENCE = 5000;
+const SLOWEST = 12_000;
 const FOLDER = 'build/preview-test';
 const ARGUMENTS = [
   '--headless',
@@ -78,6 +80,7 @@ export class Preview {
     readonly page: Page,
     address: string,
   ) {
+    page.setDefaultTimeout(SLOWEST);
     page.on('pageerror', (error) => this.mishaps.push(error.stack ?? error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.mishaps.push(message.text());
@@ -157,13 +160,20 @@ export class Preview {
       const { book } = window.__preview;
       const { sheetId, row, column } = book.selection();
       const letters = String.fromCharCode(65 + column);
-      return `${book.sheets().find(({ id }) => id === sheetId)?.name()}!${letters}${row + 1}`;
+      return `${book
+        .sheets()
+        .find(({ id }) => id === sheetId)
+        ?.name()}!${letters}${row + 1}`;
     });
+  }
+
+  async focusGrid(): Promise<void> {
+    await this.page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 400, y: 120 } });
   }
 
   /** Selects the cell and types into it, as one does with the keyboard. */
   async type(sheet: string, address: string, text: string): Promise<void> {
-    await this.page.locator('#grid canvas').first().click({ position: { x: 400, y: 120 } });
+    await this.focusGrid();
     await this.select(sheet, address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
@@ -206,6 +216,16 @@ export class Preview {
         }),
       ),
     );
+  }
+
+  /** Reads until it reads what is wanted, or long enough; answers what was read last. */
+  async eventually<T>(read: () => Promise<T>, wanted: T): Promise<T> {
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      const seen = await read();
+      if (JSON.stringify(seen) === JSON.stringify(wanted) || Date.now() > end) return seen;
+      await this.page.waitForTimeout(50);
+    }
   }
 
   status(): Promise<string> {
