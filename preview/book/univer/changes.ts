@@ -48,6 +48,11 @@ export class Changes {
     };
   }
 
+  /** Whether the group to be closed next is the only one that is open. */
+  isOutermost(): boolean {
+    return this.open === 1;
+  }
+
   /** What is done is the book's doing, also what Univer adds to it. */
   act<T>(change: () => T): T {
     const before = this.acting;

@@ -15,8 +15,8 @@ import type { Grid } from '../sheet';
 import { DEFAULT_STYLE, type CellStyle } from '../style';
 import { gridOf } from './areas';
 import { SYSTEM_DATE, UNIVER_DATE } from './local-numbers';
+import type { LookChange } from './cell-looks';
 import { SheetLines } from './sheet-lines';
-import { AS_STYLE } from './style-only';
 import { extraOf, styleFor, styleFrom, type ExtraStyle } from './styles';
 
 export type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -45,9 +45,13 @@ export abstract class SheetLooks extends SheetLines {
 
   writeNumberFormats(area: Area, formats: Grid<string | null>): void {
     this.grow(area);
-    this.setCells(area, (row, column) => {
+    const styles = new Map<string, IStyleData>();
+    this.changeLooks(area, (row, column) => {
       const format = formats[row - area.row]?.[column - area.column] ?? null;
-      return format === null ? null : { s: numberStyle(format) };
+      if (format === null) return null;
+      const style = styles.get(format) ?? numberStyle(format);
+      styles.set(format, style);
+      return { style, extra: null };
     });
   }
   setNumberFormat(area: Area, format: string): void {
@@ -63,7 +67,8 @@ export abstract class SheetLooks extends SheetLines {
 
   protected clearLooks(area: Area): void {
     const within = this.within(area);
-    if (within) this.setCells(within, (row, column) => (this.cellAt(row, column) ? { s: null, custom: null } : null));
+    const none = { style: null, extra: null };
+    if (within) this.changeLooks(within, (row, column) => (this.cellAt(row, column) ? none : null));
   }
 
   protected cellAt(row: number, column: number): Nullable<ICellData> {
@@ -76,11 +81,7 @@ export abstract class SheetLooks extends SheetLines {
   }
 
   /** Runs one mutation over the cells for which `change` gives one; undoable. */
-  protected setCells(
-    area: Area,
-    change: (row: number, column: number) => ICellData | null,
-    trigger: object = AS_STYLE,
-  ): void {
+  protected setCells(area: Area, change: (row: number, column: number) => ICellData | null): void {
     const cellValue: Matrix = {};
     let any = false;
     for (let row = area.row; row <= lastRow(area); row++) {
@@ -91,11 +92,11 @@ export abstract class SheetLooks extends SheetLines {
         any = true;
       }
     }
-    if (any) this.setMatrix(cellValue, trigger);
+    if (any) this.setMatrix(cellValue);
   }
 
-  protected setMatrix(cellValue: Matrix, trigger: object): void {
-    const params = { ...this.place, cellValue, ...trigger };
+  protected setMatrix(cellValue: Matrix): void {
+    const params = { ...this.place, cellValue };
     const undo = SetRangeValuesUndoMutationFactory(this.around.engine.injector, params);
     this.mutate(SetRangeValuesMutation.id, params, undo);
   }
@@ -108,12 +109,22 @@ export abstract class SheetLooks extends SheetLines {
     const hasExtra = Object.keys(extra).length > 0;
     // Beyond the cells there are, a whole row or column has its look already.
     const all = !isUnbounded(area) || hasExtra;
-    this.setCells(within, (row, column) => {
-      const cell = this.cellAt(row, column);
-      if (!all && !cell?.s) return null;
-      const custom: ExtraStyle = { ...(cell?.custom as ExtraStyle | undefined), ...extra };
-      return { s: style, ...(hasExtra && { custom }) };
-    });
+    const change = { style, extra: hasExtra ? extra : null };
+    this.changeLooks(within, (row, column) => (all || this.cellAt(row, column)?.s ? change : null));
+  }
+
+  private changeLooks(
+    area: Area,
+    look: (row: number, column: number) => Pick<LookChange, 'style' | 'extra'> | null,
+  ): void {
+    const wanted: LookChange[] = [];
+    for (let row = area.row; row <= lastRow(area); row++) {
+      for (let column = area.column; column <= lastColumn(area); column++) {
+        const change = look(row, column);
+        if (change) wanted.push({ row, column, ...change });
+      }
+    }
+    this.around.looks.change(this.around.changes, this.id, wanted);
   }
 
   /** Whole rows, whole columns, the whole sheet: Univer keeps a look for each. */

@@ -8,9 +8,7 @@ import {
 
 const LOOKS: ReadonlySet<unknown> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
-/** Univer looks at the command that a mutation came from; ours say that they are of this kind. */
-export const AS_STYLE = { trigger: SetStyleCommand.id } as const;
-
+/** Univer looks at the command that a mutation came from. */
 export function isStyleOnly(id: string, params: object | undefined): boolean {
   if (id !== SetRangeValuesMutation.id) return false;
   return LOOKS.has((params as { trigger?: string } | undefined)?.trigger);

@@ -15,6 +15,7 @@ import { moveArea, movePlace, type Shift } from '../map/shift';
 import { areaOf, rangeOf } from './areas';
 import { tellEvents } from './book-events';
 import { Calculation } from './calculation';
+import { CellLooks } from './cell-looks';
 import { Changes } from './changes';
 import { SHEET_FRAME } from './empty-snapshot';
 import { run, type Engine } from './engine';
@@ -37,6 +38,7 @@ export class UniverBook implements Book, Surroundings {
   readonly workbook: Workbook;
   readonly changes: Changes;
   readonly extras: ExtrasStore;
+  readonly looks: CellLooks;
   readonly calculation: Calculation;
   private readonly nameList: Names;
   private readonly fitting = new RowFitting(this);
@@ -64,6 +66,7 @@ export class UniverBook implements Book, Surroundings {
       UniverInstanceType.UNIVER_SHEET,
       snapshot.workbook,
     );
+    this.looks = new CellLooks(engine, this.workbook, this.unitId);
     this.nameList = new Names(engine, this.unitId, this.changes);
     this.tableList = snapshot.tables;
     this.unfitted = new Set(snapshot.workbook.sheetOrder);
@@ -187,7 +190,7 @@ export class UniverBook implements Book, Surroundings {
     return () => {
       if (closed) return;
       closed = true;
-      this.fitting.now((id) => this.find(id));
+      if (this.changes.isOutermost()) this.fitting.now((id) => this.find(id));
       inner();
     };
   }
@@ -205,6 +208,7 @@ export class UniverBook implements Book, Surroundings {
     for (const stop of this.stops) stop();
     this.calculation.dispose();
     this.extras.dispose();
+    this.looks.dispose();
     this.engine.closed(this.unitId);
   }
 

@@ -38,8 +38,6 @@ import { cellFor, holdsSomething, valueOf } from './cells';
 import { SheetLooks, type Matrix } from './sheet-looks';
 import { ruleFor, validationFrom } from './validations';
 
-const EDIT = {};
-
 export class UniverSheet extends SheetLooks implements BookSheet {
   usedArea(valuesOnly: boolean): Area | null {
     const ofCells = boundsOf(this.worksheet.getCellMatrix().getMatrix(), (cell) =>
@@ -72,7 +70,7 @@ export class UniverSheet extends SheetLooks implements BookSheet {
         const input = inputs[row - area.row]?.[column - area.column] ?? null;
         return input === null ? null : cellFor(input);
       };
-      this.setCells(area, cell, EDIT);
+      this.setCells(area, cell);
       this.around.fitLater(this.id, area.row, lastRow(area));
     });
   }
@@ -88,7 +86,7 @@ export class UniverSheet extends SheetLooks implements BookSheet {
       this.unmerge(within);
     }
     if (what !== 'formats')
-      this.setCells(within, (row, column) => (holdsSomething(this.cellAt(row, column)) ? cellFor('') : null), EDIT);
+      this.setCells(within, (row, column) => (holdsSomething(this.cellAt(row, column)) ? cellFor('') : null));
   }
 
   insert(area: Area, shift: 'down' | 'right'): void {
@@ -208,7 +206,7 @@ export class UniverSheet extends SheetLooks implements BookSheet {
     const cellValue: Matrix = {};
     for (const { row, column } of filled) (cellValue[row] ??= {})[column] = cellFor('');
     (cellValue[area.row] ??= {})[area.column] = contentOf(first.cell);
-    if (filled.length > 1 || first.row !== area.row || first.column !== area.column) this.setMatrix(cellValue, EDIT);
+    if (filled.length > 1 || first.row !== area.row || first.column !== area.column) this.setMatrix(cellValue);
   }
 }
 
