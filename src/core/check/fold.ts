@@ -21,6 +21,10 @@ export function folded(answers: readonly Answer[]): readonly Finding[] {
   return standing.map((answer) => withConsequences(answer, consequences.get(answer) ?? []));
 }
 
+function follows({ causes }: Answer, byCell: ReadonlyMap<string, Answer>): boolean {
+  return (causes ?? []).some((cell) => byCell.has(cellKey(cell)));
+}
+
 function isFoldable({ causes }: Answer): boolean {
   return (causes ?? []).length > 0;
 }
@@ -34,7 +38,8 @@ function rootsOf(answer: Answer, byCell: ReadonlyMap<string, Answer>, seen: Set<
     if (cause === undefined || seen.has(key)) continue;
     seen.add(key);
     const further = rootsOf(cause, byCell, seen);
-    for (const root of further.length > 0 ? further : [cause]) roots.add(root);
+    // In a circle nothing is the root, and everything stands.
+    for (const root of follows(cause, byCell) ? further : [cause]) roots.add(root);
   }
   return [...roots];
 }

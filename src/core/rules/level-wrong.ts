@@ -7,7 +7,6 @@ import { ROLE_NAMES, sayCell } from '../tables/row-names';
 import { scoreSheet } from '../tables/score-sheet';
 import type { ScoreColumn } from '../tables/score-sheet';
 import { registrationOf, statedLevel } from '../tables/stated-level';
-import { grandTotal } from '../tables/sums';
 import type { Table } from '../tables/table';
 import type { CellRef } from '../workbook/address';
 import { setValue } from '../workbook/set-cell';
@@ -56,6 +55,7 @@ const rule: Rule = {
         how: `Ghi lại ${answer.level}, hoặc bấm Sửa.`,
         expected: answer.level,
         received: stated,
+        // A level that fits the total as stated is wrong only because that is.
         causes: shown.kind === 'level' && shown.level === stated ? totalCells(table, column) : [],
         saysFolded: `Mức đạt (${sayCell(cell)}) đang ghi ${stated}.`,
         fix: {
@@ -75,10 +75,8 @@ function isOutOfHundred(table: Table): boolean {
   return max === undefined || compare(totalOf(table, max), HUNDRED) === 0;
 }
 
-/** Where the level fits the total as stated, it is wrong only because that is. */
 function totalCells(table: Table, column: ScoreColumn): readonly CellRef[] {
-  const total = grandTotal(table);
-  return total ? [column.at(total.row).ref] : [];
+  return table.rows.filter(({ kind }) => kind === 'total').map((row) => column.at(row).ref);
 }
 
 /** "Xếp loại: Mức 4" keeps its label. */

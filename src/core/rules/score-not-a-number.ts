@@ -10,7 +10,7 @@ import type { Fix } from './finding';
 import type { Rule } from './rule';
 
 // How officers write that a criterion is not scored: “-”, “K/C”, “Không áp dụng”.
-const NOT_APPLIED = /^(?:|k c|kc|kad|n a|khong (?:ap dung|cham|xet|co|tinh|danh gia)|khong)$/;
+const NOT_APPLIED = /^(?:k c|kc|kad|n a|khong (?:ap dung|cham|xet|co|tinh|danh gia)|khong)?$/;
 
 const rule: Rule = {
   meta: {

@@ -17,16 +17,17 @@ export interface Header {
 
 const ROWS_AFTER_TABLE = 20;
 
-/** The table under a header; `below` are the further headers in its columns, `above` the tables before it. */
+/** The table under a header; `below` are the further headers in its columns, `above` the tables before it, `lastRow` the sheet's. */
 export function buildTable(
   grid: Grid,
   header: Header,
   below: readonly Header[],
   above: readonly Table[],
+  lastRow: number,
 ): { readonly table: Table; readonly repeated: readonly Area[] } {
   const alike = below.filter((other) => isRepeat(header, other));
   const other = below.find((candidate) => !alike.includes(candidate));
-  const end = Math.min(other ? other.area.top - 1 : Infinity, grid.used?.bottom ?? -1);
+  const end = Math.min(other ? other.area.top - 1 : Infinity, lastRow);
   const roles = columnRoles(grid, header.columns, header.area.bottom + 1, end);
   const kind = tableKind(roles);
   const plan = columnPlan(roles.columns, header.area);

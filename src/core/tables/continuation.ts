@@ -3,8 +3,7 @@
 const OPEN_END =
   /(?:[,;:(/“"-]|(?:^|\s)(?:và|của|cho|với|theo|tại|các|về|để|trong|từ|đến|do|bằng|hoặc|những|là|được|trên))$/iu;
 const BULLET = /^[-+*•–]/u;
-// Quotation marks and brackets may come first.
-const SMALL_START = /^[^\p{L}\d]{0,3}\p{Ll}/u;
+const SMALL_START = /^[“"]?\p{Ll}/u;
 const LETTERED = /^[a-zđ]\s?[).]/iu;
 const CLOSED_END = /[.!?]$/u;
 

@@ -18,8 +18,8 @@ export interface CriterionScale {
 type Source = ReadonlyMap<string, readonly TableRow[]>;
 
 const sources = new WeakMap<Table, Source>();
-const readings = new Map<string, ScaleReading>();
-const MOST_READINGS = 2000;
+// Many criteria are scored by the same words.
+const readings = new WeakMap<Table, Map<string, ScaleReading>>();
 
 /** The scoring rule of a criterion; undefined where none is stated, or where number and text point to different criteria. */
 export function scaleOfCriterion(table: Table, row: TableRow, criteria: Table | undefined): CriterionScale | undefined {
@@ -51,13 +51,14 @@ function scaleIn(table: Table, row: TableRow): CriterionScale | undefined {
   const cell = column === undefined ? undefined : table.grid.seenAt(row.row, column);
   if (column === undefined || isBlankCell(cell)) return undefined;
   const words = shownText(cell);
-  return { cell: { sheet: table.sheet, row: row.row, column }, words, reading: readingOf(words) };
+  return { cell: { sheet: table.sheet, row: row.row, column }, words, reading: readingOf(table, words) };
 }
 
-function readingOf(words: string): ScaleReading {
-  const reading = readings.get(words) ?? readScale(words);
-  if (readings.size >= MOST_READINGS) readings.clear();
-  readings.set(words, reading);
+function readingOf(table: Table, words: string): ScaleReading {
+  const known = readings.get(table) ?? new Map<string, ScaleReading>();
+  readings.set(table, known);
+  const reading = known.get(words) ?? readScale(words);
+  known.set(words, reading);
   return reading;
 }
 

@@ -7,6 +7,7 @@ import { LONGEST_HEADER } from './header-sense';
 import type { readHeader } from './header-sense';
 
 type Read = typeof readHeader;
+type Columns = Pick<Area, 'left' | 'right'>;
 
 const MOST_ROWS_BELOW = 3;
 
@@ -31,7 +32,7 @@ export function findHeaders(grid: Grid, read: Read): readonly Area[] {
  */
 function headerCells(row: Row, read: Read): readonly Cell[] | undefined {
   if (areHeaderWords(row.cells, read)) return row.cells;
-  let previous = row.cells[0]?.column ?? 0;
+  let previous = Infinity;
   for (const [place, cell] of row.cells.entries()) {
     const apart = cell.column - previous > 1;
     previous = cell.column;
@@ -85,12 +86,26 @@ function grown(grid: Grid, row: number, cells: readonly Cell[], read: Read): Are
     left = Math.min(left, merge.left);
     right = Math.max(right, merge.right);
   }
-  while (bottom < row + MOST_ROWS_BELOW && isSubheader(grid, bottom, { left, right }, read)) bottom += 1;
+  for (let below = bottom + 1; below <= row + MOST_ROWS_BELOW; below++) {
+    const wide = widened(grid, below, { left, right });
+    if (!isSubheader(grid, below - 1, wide, read)) break;
+    ({ left, right } = wide);
+    bottom = below;
+  }
   return { top, left, bottom, right };
 }
 
+/** The columns of a header with those of the row below: "Tối đa", "Tự chấm" may stand where the row above is empty. */
+function widened(grid: Grid, row: number, { left, right }: Columns): Columns {
+  const columns = grid
+    .cellsOf(row)
+    .filter((cell) => !isBlankCell(cell))
+    .map(({ column }) => column);
+  return { left: Math.min(left, ...columns), right: Math.max(right, ...columns) };
+}
+
 /** Whether the row below a header splits its wide cells: it says header words, and nothing under the cells that are whole. */
-function isSubheader(grid: Grid, above: number, { left, right }: Pick<Area, 'left' | 'right'>, read: Read): boolean {
+function isSubheader(grid: Grid, above: number, { left, right }: Columns, read: Read): boolean {
   let recognised = 0;
   let others = 0;
   for (let column = left; column <= right; column++) {

@@ -35,15 +35,16 @@ export function headerColumns(grid: Grid, area: Area, read: typeof readHeader): 
 
 function headerTexts(grid: Grid, area: Area, column: number): readonly string[] {
   const cells: Cell[] = [];
-  let covered = false;
+  // A column that only wide cells cover, begun further left, is part of the column where they begin.
+  let own = false;
   for (let row = area.top; row <= area.bottom; row++) {
     const merge = grid.mergeAt(row, column);
-    // A column that only a wide cell covers is part of the column where that cell begins.
-    if (merge && merge.left < column && row === area.bottom) covered = true;
     const cell = grid.seenAt(row, column) ?? unmergedParent(grid, area, row, column);
-    if (cell && !isBlankCell(cell) && !cells.includes(cell)) cells.push(cell);
+    if (cell === undefined || isBlankCell(cell) || cells.includes(cell)) continue;
+    cells.push(cell);
+    own ||= merge === undefined || merge.left === column;
   }
-  return covered ? [] : cells.map(shownText);
+  return own ? cells.map(shownText) : [];
 }
 
 // "Điểm" typed over the first of three columns, without merging, is the parent of all three.

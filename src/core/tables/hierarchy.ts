@@ -22,9 +22,11 @@ export function placesOf(rows: readonly DraftRow[]): ReadonlyMap<DraftRow, Place
   rows.forEach((row, index) => {
     if (row.draft !== 'item' && row.draft !== 'heading') return;
     const style = styleOf(row);
-    const parent = parentOf(row, index, style, last);
-    last = { row, index, style, depth: parent === undefined ? 0 : parent.depth + 1, parent };
-    places.set(row, last);
+    const parent = row.facts.covered ? last?.parent : parentOf(row, index, style, last);
+    const place = { row, index, style, depth: parent === undefined ? 0 : parent.depth + 1, parent };
+    places.set(row, place);
+    // The further rows of a merged task or criterion have nothing below them.
+    if (!row.facts.covered) last = place;
   });
   return places;
 }
@@ -42,7 +44,7 @@ function parentOf(row: DraftRow, index: number, style: Style, last: Place | unde
   const line = lineOf(last);
   const sibling = line.find((above) => above.style === style);
   if (sibling) return sibling.parent;
-  if (style === 'heading') return last.index === index - 1 ? last : undefined;
+  if (style === 'heading') return last.index === index - 1 && HEADS.has(last.style) ? last : undefined;
   const deeper = line.filter((above) => rankOf(above.style) > rankOf(style)).pop();
   return deeper ? deeper.parent : last;
 }
@@ -54,6 +56,8 @@ function lineOf(place: Place): readonly Place[] {
   return line;
 }
 
+// What a heading can stand under.
+const HEADS: ReadonlySet<Style> = new Set(['capital', 'roman']);
 const RANKS: readonly Style[] = ['heading', 'capital', 'roman', 'number', 'letter', 'dash', 'plain'];
 
 // Dotted numbers lie between plain numbers and letters, deeper with each part.

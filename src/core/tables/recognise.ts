@@ -44,12 +44,13 @@ function largest(tables: readonly Table[]): Table | undefined {
 /** The tables of one sheet, from top to bottom. */
 function tablesOf(grid: Grid, read: typeof readHeader): readonly Table[] {
   const headers = findHeaders(grid, read).map((area) => ({ area, columns: headerColumns(grid, area, read) }));
+  const lastRow = Math.max(...grid.sheet.rows.map(({ index }) => index));
   const tables: Table[] = [];
   const taken = new Set<Area>();
   for (const header of headers) {
     if (taken.has(header.area)) continue;
     const below = headers.filter(({ area }) => area.top > header.area.bottom && overlap(area, header.area));
-    const table = buildTable(grid, header, below, tables);
+    const table = buildTable(grid, header, below, tables, lastRow);
     for (const area of table.repeated) taken.add(area);
     tables.push(table.table);
   }

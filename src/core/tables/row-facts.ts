@@ -14,6 +14,8 @@ export interface RowFacts {
   readonly numbered: RowNumber | undefined;
   /** The number stands in a cell of its own. */
   readonly ownNumber: boolean;
+  /** The label stands in the label's own column. */
+  readonly ownLabel: boolean;
   readonly label: string;
   /** One cell over the whole row, from the number to the scores or the times. */
   readonly wide: boolean;
@@ -86,7 +88,23 @@ export function rowFacts(grid: Grid, row: number, plan: ColumnPlan): RowFacts {
   const covered = merge !== undefined && merge.top < row;
   const wide = merge !== undefined && merge.top === row && isWide(merge, plan);
   const { number, numbered, ownNumber, label } = namesOf(numberCell, labelCell);
-  return { row, number, numbered, ownNumber, label, wide, covered, held, scores, given, duties, firstText, hasError };
+  const ownLabel = labelCell !== undefined;
+  return {
+    row,
+    number,
+    numbered,
+    ownNumber,
+    ownLabel,
+    label,
+    wide,
+    covered,
+    held,
+    scores,
+    given,
+    duties,
+    firstText,
+    hasError,
+  };
 }
 
 type Names = Pick<RowFacts, 'number' | 'numbered' | 'ownNumber' | 'label'>;

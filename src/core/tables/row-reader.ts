@@ -78,7 +78,14 @@ function draftOfUnnumbered(
   const values = facts.scores + facts.duties;
   const ended = afterBlank || afterTotal;
   if (facts.label === '') return ended && values === 0 ? 'end' : facts.covered || values > 0 ? 'item' : 'note';
-  if (values === 0 && facts.numbered === undefined && above && !facts.wide && goesOn(above.facts.label, facts.label))
+  if (
+    values === 0 &&
+    facts.ownLabel &&
+    facts.numbered === undefined &&
+    above &&
+    !facts.wide &&
+    goesOn(above.facts.label, facts.label)
+  )
     return 'continuation';
   if (facts.numbered || values > 0) return 'item';
   if (ended && !facts.wide && !headsRows(source, facts.row)) return 'end';

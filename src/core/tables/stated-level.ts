@@ -15,7 +15,7 @@ const NAMED = /m[ứu]c(?:\s*đ[ộo])?\s*(?:\d|[ivx]+\b|m[ộo]t|hai|ba|b[ốo]
 const REACHED_NONE = /(?:^| )(?:khong|chua) dat(?: |$)/;
 
 /** What a cell says of a level; its label, if it holds that too, is passed over. Undefined for a blank one. */
-export function statedRegistration(cell: Cell | undefined, bands: readonly Band[]): Registration | undefined {
+function statedRegistration(cell: Cell | undefined, bands: readonly Band[]): Registration | undefined {
   if (cell === undefined || isBlankCell(cell)) return undefined;
   if (typeof cell.value !== 'string') return readRegistration(cell.value, bands);
   const said = cell.value.slice(cell.value.lastIndexOf(':') + 1);

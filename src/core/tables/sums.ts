@@ -84,9 +84,10 @@ function subtotalWays(table: Table, row: TableRow, leaves: Way, parts: ReadonlyM
   if (named) return [parts.get(named) ?? []];
   const before = table.rows.filter((other) => other.row < row.row);
   const closing = before.filter(({ kind }) => kind === 'subtotal' || kind === 'total').pop()?.row ?? -1;
-  const group = before.filter(({ hasChildren, depth, row: at }) => hasChildren && depth === 0 && at > closing).pop();
+  const groups = before.filter(({ hasChildren, depth, row: at }) => hasChildren && depth === 0 && at > closing);
+  const own = groups.map((group) => parts.get(group) ?? []).pop() ?? [];
   const all = leaves.filter((leaf) => leaf.row < row.row);
-  return [group ? (parts.get(group) ?? []) : [], all.filter((leaf) => leaf.row > closing), all];
+  return [own, all.filter((leaf) => leaf.row > closing), all];
 }
 
 const NAMED_GROUP = /(?:nhom|muc|phan|linh vuc|tieu chi|cong|tong) ([a-z0-9]{1,5})$/;

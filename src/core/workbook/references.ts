@@ -20,11 +20,11 @@ const LONGEST_FORMULA = 8192;
 export function referencesOf(formula: string, sheet: string): readonly Reference[] {
   if (formula.length > LONGEST_FORMULA) return [];
   const references: Reference[] = [];
-  for (const [, named, text = ''] of formula.replace(TEXTS, '""').matchAll(REFERENCE)) {
+  formula.replace(TEXTS, '""').replace(REFERENCE, (whole, named: string | undefined, text: string) => {
     const area = readArea(text);
-    if (area === undefined) continue;
-    references.push({ sheet: named === undefined ? sheet : unquoted(named), area });
-  }
+    if (area) references.push({ sheet: named === undefined ? sheet : unquoted(named), area });
+    return whole;
+  });
   return references;
 }
 

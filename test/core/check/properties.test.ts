@@ -42,7 +42,11 @@ function moved(workbook: Workbook, down: number, right: number): Workbook {
     ...sheet,
     rows: sheet.rows.map(({ index, cells }) => ({
       index: index + down,
-      cells: cells.map(({ column, value, numberFormat = 'General' }) => ({ value, numberFormat, column: column + right })),
+      cells: cells.map(({ column, value, numberFormat = 'General' }) => ({
+        value,
+        numberFormat,
+        column: column + right,
+      })),
     })),
     merges: sheet.merges.map(({ top, left, bottom, right: end }) => ({
       top: top + down,

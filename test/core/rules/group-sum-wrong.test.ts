@@ -48,3 +48,45 @@ test('where most parents differ from their children, these are no parts: nothing
     [],
   );
 });
+
+test.each([
+  [
+    '“Cộng” sau phần không có nhóm',
+    '| 1 | Một | 5 | 4 |\n| | Cộng | 5 | 3 |\n| 2 | Hai | 5 | 4 |\n| | Cộng | 5 | 4 |\n| | Tổng cộng | 10 | 8 |',
+    ['D3 error'],
+  ],
+  [
+    '“Cộng” gồm mọi dòng ở trên',
+    '| 1 | Một | 5 | 4 |\n| | Cộng | 5 | 4 |\n| 2 | Hai | 5 | 4 |\n| | Cộng | 10 | 8 |\n| | Tổng cộng | 10 | 8 |',
+    [],
+  ],
+  [
+    'dòng cộng trước mọi tiêu chí',
+    '| | Cộng nhóm I | 5 | 4 |\n| I | Một | | |\n| 1 | Hai | 5 | 4 |\n| | Tổng cộng | 5 | 4 |',
+    [],
+  ],
+  ['“Cộng” khi chưa có tiêu chí', '| | Cộng nhóm X | 5 | 4 |\n| 1 | Hai | 5 | 4 |', []],
+  [
+    'nhóm chỉ có chỗ chấm',
+    '| I | Một | | |\n| 1 | Hai | … | … |\n| | Cộng nhóm I | 5 | 4 |\n| | Cộng | 5 | 4 |\n| | Tổng cộng | 5 | 4 |',
+    [],
+  ],
+  ['dòng tổng ở trên', '| | Tổng điểm | 10 | 8 |\n| 1 | Một | 5 | 4 |\n| 2 | Hai | 5 | 4 |', []],
+])('%s', (_name, rows, expected) => {
+  expect(found(rule, `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n${rows}`)).toEqual(expected);
+});
+
+test.each([
+  [
+    '“Cộng” sau nhóm',
+    '| I | Một | | |\n| 1 | Hai | 5 | 4 |\n| | Cộng | 5 | 3 |\n| | Tổng cộng | 5 | 4 |',
+    ['D4 error'],
+  ],
+  [
+    '“Cộng” sau nhóm chỉ có chỗ chấm',
+    '| 1 | Một | 5 | 4 |\n| I | Hai | | |\n| 1 | Ba | … | … |\n| | Cộng | 5 | 4 |\n| | Tổng cộng | 5 | 4 |',
+    [],
+  ],
+])('%s', (_name, rows, expected) => {
+  expect(found(rule, `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n${rows}`)).toEqual(expected);
+});

@@ -71,3 +71,17 @@ test('the bands of the workbook come before those of the plan', () => {
   const bands = '# Trang: Mức\n| Mức | Từ điểm | Đến điểm |\n| Mức 2 | 50 | 100 |\n| Mức 1 | 0 | 50 |';
   expect(findings(rule, `${table('| | Xếp loại: | Mức 1 |', '38 | 38')}\n${bands}`)[0]?.expected).toBe('Mức 2');
 });
+
+test.each([
+  ['4', 'Mức 4'],
+  ['Đạt chuẩn Mức 4 của năm', 'Mức 4'],
+])('a level written as %s is read', (written, level) => {
+  expect(findings(rule, table(`| | Xếp loại: | ${written} |`, '34,5 | 34,5'))[0]).toMatchObject({
+    received: level,
+    expected: 'Mức 3',
+  });
+});
+
+test('words that state no level are left alone', () => {
+  expect(found(rule, table('| | Xếp loại: | Tốt |', '34,5 | 34,5'))).toEqual([]);
+});

@@ -40,3 +40,12 @@ test('a line that Thông tin fills in is blank there', () => {
   expect(checked(`${table(dated)}\n${information}`, [rule]).blanks[0]?.cell.row).toBe(3);
   expect(checked(table(line), [rule]).blanks[0]?.cell).toEqual({ sheet: 'Trang1', row: 1, column: 0 });
 });
+
+test('is asked of a scoring table too', () => {
+  expect(
+    found(
+      rule,
+      '| (Kèm theo Báo cáo số …/BC-UBND ngày 01/11/2026) |\n| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Họp | 5 |',
+    ),
+  ).toEqual(['A1 hint']);
+});

@@ -1,6 +1,9 @@
 // A score kept as text must become a number: Excel leaves it out of every sum.
+import { civilDay } from '../../../src/core/calendar/civil-day';
+import { check } from '../../../src/core/check';
 import rule from '../../../src/core/rules/score-as-text';
 import { findings, found, testWorkbooks } from './rule-workbooks';
+import { workbookFrom } from '../workbook-text';
 
 testWorkbooks(rule);
 
@@ -35,4 +38,18 @@ test('a total that takes deductions off is agreed with', () => {
 | | Tổng cộng | 5 | 4 |`,
     ),
   ).toEqual(['D3 hint']);
+});
+
+test('a number in a cell of the text format gets a format of numbers', () => {
+  const workbook = workbookFrom("| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Niêm yết | '4,5 |\n| 2 | Họp dân | 5 |");
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (cell.value === '4,5' ? { ...cell, numberFormat: '@' } : cell)),
+    })),
+  }));
+  const today = civilDay(2026, 11, 20);
+  const [finding] = today ? check({ sheets }, { today, rules: [rule] }).findings : [];
+  expect(finding?.fix?.edits[0]?.after).toEqual({ value: 4.5, numberFormat: 'General' });
 });

@@ -1,6 +1,9 @@
 // What stands for a score must be a number, and asks where the words leave it open.
+import { civilDay } from '../../../src/core/calendar/civil-day';
+import { check } from '../../../src/core/check';
 import rule from '../../../src/core/rules/score-not-a-number';
 import { findings, found, testWorkbooks } from './rule-workbooks';
+import { workbookFrom } from '../workbook-text';
 
 testWorkbooks(rule);
 
@@ -46,4 +49,18 @@ test('the maximum is asked too, and a table without any is read', () => {
   expect(
     found(rule, '| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Niêm yết | đủ |\n| 2 | Họp dân | 5 |\n| 3 | Họp | 5 |'),
   ).toEqual(['C2 error']);
+});
+
+test('a share is no score', () => {
+  const workbook = workbookFrom(table('3'));
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (cell.value === 3 ? { ...cell, value: 0.95, numberFormat: '0%' } : cell)),
+    })),
+  }));
+  const today = civilDay(2026, 11, 20);
+  const [finding] = today ? check({ sheets }, { today, rules: [rule] }).findings : [];
+  expect(finding).toMatchObject({ severity: 'review', cell: { row: 1, column: 3 } });
 });

@@ -52,3 +52,10 @@ test('of criteria with the same text the one with the same number is taken', () 
     'Cách chấm: Có: 2 điểm; không: 0 điểm',
   ]);
 });
+
+test('many scores are said as far as they help, steps with their size', () => {
+  expect(findings(rule, table('Mỗi cuộc 0,1 điểm, tối đa 3 điểm', '0,15'))[0]?.expected).toMatch(/^0; 0,1; .*…/);
+  expect(findings(rule, table('Chấm từ 0 đến 3 điểm, lẻ đến 0,5 điểm', '1,2'))[0]?.expected).toBe(
+    'từ 0 đến 3 (lẻ đến 0,5)',
+  );
+});

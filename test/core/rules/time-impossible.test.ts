@@ -22,3 +22,7 @@ test.each(['Trước ngày 28/02/2027', 'Trước ngày 29/02/2028', '@14/02/202
     expect(found(rule, table(time))).toEqual([]);
   },
 );
+
+test('a table without times has none', () => {
+  expect(found(rule, '| STT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 1 | Họp | Phòng Kinh tế | Công an xã |')).toEqual([]);
+});

@@ -27,7 +27,7 @@ describe('columns whose words leave it open', () => {
     ],
     [
       '“Điểm” thứ ba không hiểu',
-      score('Điểm tối đa | Tự chấm | Điểm'),
+      score('Điểm tối đa | Tự chấm | Điểm', '| 1 | Niêm yết | 5 | 4 | 4 |'),
       'scoring A1:E1: stt A, criterion B, max C, self D',
     ],
     [
@@ -37,7 +37,7 @@ describe('columns whose words leave it open', () => {
     ],
     [
       'đã có điểm tự chấm',
-      score('Điểm tối đa | Tự chấm | Điểm đạt'),
+      score('Điểm tối đa | Tự chấm | Điểm đạt', '| 1 | Niêm yết | 5 | 4 | 4 |'),
       'scoring A1:E1: stt A, criterion B, max C, self D',
     ],
     [
@@ -172,6 +172,32 @@ describe('headers', () => {
     expect(columns(text)[0]).toBe(expected);
   });
 
+  test.each([
+    [
+      'một ô con dưới ô gộp, các ô khác không gộp',
+      '| STT | Tiêu chí | Điểm | < |\n| | | Tối đa | |\n| 1 | Họp | 5 | |',
+      'criteria A1:D2: stt A, criterion B, max C',
+    ],
+    [
+      'ô con không có ô cha',
+      '| STT | Tiêu chí | | |\n| | | Tối đa | Tự chấm |\n| 1 | Họp | 5 | 4 |',
+      'scoring A1:D2: stt A, criterion B, max C, self D',
+    ],
+    [
+      'ô STT ở dòng dưới',
+      '| | Tiêu chí | Điểm | |\n| STT | | Tối đa | Tự chấm |\n| 1 | Họp | 5 | 4 |',
+      'scoring A1:D2: stt A, criterion B, max C, self D',
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(columns(text)[0]).toBe(expected);
+  });
+
+  test('headers alike down to a column without meaning are one', () => {
+    const head = '| STT | Nhiệm vụ | Chủ trì | Tên khác |\n';
+    expect(tablesOf(`${head}| 1 | Họp | Mai | |\n${head}| 2 | Họp | Mai | |`)).toHaveLength(1);
+    expect(tablesOf(`${head}| 1 | Họp | Mai | |\n${head.replace('khác', 'lạ')}| 2 | Họp | Mai | |`)).toHaveLength(2);
+  });
+
   test('a header beside the rows of another table is found', () => {
     const text =
       '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n| 1 | Họp | 50 | 40 | | Mức | Từ điểm |\n| 2 | Họp | 50 | 40 | | Mức 4 | 95 |';
@@ -229,7 +255,7 @@ describe('rows', () => {
     [
       'tiêu chí gộp hai dòng',
       `${HEAD}| 1 | Một | 5 | 4 |\n| ^ | ^ | | |\n| 2 | Hai | 5 | 4 |`,
-      ['2 criterion 1', '3 -note part', '4 criterion 2'],
+      ['2 criterion 1', '3 criterion part', '4 criterion 2'],
     ],
     [
       'chỉ ghi sẵn số',
@@ -267,6 +293,21 @@ describe('rows', () => {
     ],
   ])('%s', (_name, text, expected) => {
     expect(rows(text)).toEqual(expected);
+  });
+
+  test('what stands beside the label ends the table, once it may have ended', () => {
+    const text = '| STT | Tiêu chí | Điểm tự chấm | Ghi chú |\n| 1 | Một | 5 | |\n\n| | | | Hết |';
+    expect(rows(text)).toEqual(['2 criterion 1']);
+    expect(rows(text.replace('\n\n', '\n'))).toEqual(['2 criterion 1', '3 note']);
+  });
+
+  test('the further rows of a merged criterion hold no points', () => {
+    const table = tableOf(
+      '| STT | Tiêu chí | Điểm tự chấm | Minh chứng |\n| 1 | Một | 5 | BC 1 |\n| ^ | ^ | 7 | BC 2 |\n| 2 | Hai | 5 | BC |',
+    );
+    expect(rowsSaid(table)).toEqual(['2 criterion 1', '3 criterion part', '4 criterion 2']);
+    expect(scoreSheet(table).leaves.map(({ number }) => number)).toEqual(['1', '2']);
+    expect(scoreSheet(table).self?.cells.map(({ points }) => points)).toEqual([5, 0, 5]);
   });
 
   test('rows that repeat the header end with the table above a total', () => {
@@ -346,6 +387,11 @@ describe('a workbook', () => {
       planDate: { value: 46034 },
     });
     expect(found.tables[0]?.year).toBe(2026);
+    const titled = '| BẢNG NĂM 2025 |\n| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Một | 5 |';
+    const both = recognise(
+      workbookFrom(`# Trang: A\n${titled}\n# Trang: B\n| Đơn vị | A |\n| Năm | 2026 |\n| Mức đăng ký | |`),
+    );
+    expect(both.tables[0]?.year).toBe(2025);
   });
 
   test('what is typed as text in Thông tin is read as far as it goes', () => {

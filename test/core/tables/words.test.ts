@@ -1,6 +1,6 @@
 // Numbers, labels and headers as officers write them.
 import { goesOn } from '../../../src/core/tables/continuation';
-import { headerReader, readHeader } from '../../../src/core/tables/header-sense';
+import { headerKey, headerReader, readHeader } from '../../../src/core/tables/header-sense';
 import { readRowNumber, splitNumber } from '../../../src/core/tables/numbering';
 import { readOutside, readRowWords } from '../../../src/core/tables/row-words';
 import { readStatus } from '../../../src/core/tables/task-status';
@@ -125,4 +125,8 @@ test.each([
   ['Báo cáo', undefined],
 ])('status %s: %s', (status, expected) => {
   expect(readStatus(status)).toBe(expected);
+});
+
+test('headers are compared without marks, brackets and footnotes', () => {
+  expect(headerKey('Điểm\ntối đa (100)[1]')).toBe('diem toi da');
 });
