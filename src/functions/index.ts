@@ -5,9 +5,18 @@ import { level } from './level';
 /** To be called once, as soon as the pane's script runs: formulas may wait for it. */
 export function associateFunctions(): void {
   CustomFunctions.associate('LEVEL', level);
-  CustomFunctions.associate('DUEDATE', onceLoaded(async () => (await deadlines()).dueDate));
-  CustomFunctions.associate('DUEDATES', onceLoaded(async () => (await deadlines()).dueDates));
-  CustomFunctions.associate('SCORE', onceLoaded(async () => (await scales()).score));
+  CustomFunctions.associate(
+    'DUEDATE',
+    onceLoaded(async () => (await deadlines()).dueDate),
+  );
+  CustomFunctions.associate(
+    'DUEDATES',
+    onceLoaded(async () => (await deadlines()).dueDates),
+  );
+  CustomFunctions.associate(
+    'SCORE',
+    onceLoaded(async () => (await scales()).score),
+  );
 }
 
 // The two grammars are as large as all the rest that Excel waits for at its start: each comes with its first call.

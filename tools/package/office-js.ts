@@ -21,7 +21,8 @@ export function copyOfficeJs(folder: string): void {
         name,
       )
     ) {
-      if (!/\.debug\.js$/.test(name)) cpSync(join(from, name), join(into, AS_ASKED_FOR[name] ?? name), { recursive: true });
+      if (!/\.debug\.js$/.test(name))
+        cpSync(join(from, name), join(into, AS_ASKED_FOR[name] ?? name), { recursive: true });
     }
   }
   for (const language of LANGUAGES) {
