@@ -7,7 +7,6 @@ import type { SheetProtection } from '../book/sheet';
 import { DEFAULT_STYLE } from '../book/style';
 import type { UniverBook } from '../book/univer/univer-book';
 import type { UniverSheet } from '../book/univer/univer-sheet';
-import { NO_VALIDATION } from '../book/validation';
 import { fileHeader, filePage } from './saved-page';
 import { fileConditionalRule, fileValidation } from './saved-rules';
 import { color, fileStyle } from './saved-styles';

@@ -82,8 +82,10 @@ export class CellLooks {
     const matrix = this.workbook.getSheetBySheetId(subUnitId)?.getCellMatrix();
     if (!matrix) return false;
     for (const [row, column, style, extra] of looks) {
-      const { s: _style, custom: _custom, ...content } = matrix.getValue(row, column) ?? {};
-      const cell: ICellData = { ...content, ...(style && { s: style }), ...(extra && { custom: extra }) };
+      const cell: ICellData = { ...matrix.getValue(row, column) };
+      delete cell.s;
+      delete cell.custom;
+      Object.assign(cell, style && { s: style }, extra && { custom: extra });
       if (Object.keys(cell).length > 0) matrix.setValue(row, column, cell);
       else matrix.realDeleteValue(row, column);
     }

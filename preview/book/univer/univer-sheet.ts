@@ -1,5 +1,5 @@
 // The cells of a sheet of Univer's workbook: contents, merges, validations, and how they move.
-import { generateRandomId, type ICellData, type Nullable } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   AddWorksheetMergeMutation,
@@ -14,11 +14,6 @@ import {
   RemoveWorksheetMergeMutation,
 } from '@univerjs/sheets';
 import { Direction, ICommandService } from '@univerjs/core';
-import {
-  AddSheetDataValidationCommand,
-  ClearRangeDataValidationCommand,
-  SheetDataValidationModel,
-} from '@univerjs/sheets-data-validation';
 import {
   areaBetween,
   bounding,
@@ -36,7 +31,7 @@ import { NO_VALIDATION, type Validation } from '../validation';
 import { areaOf, gridOf, POINTS_A_PIXEL, rangeOf } from './areas';
 import { cellFor, holdsSomething, valueOf } from './cells';
 import { SheetLooks, type Matrix } from './sheet-looks';
-import { ruleFor, validationFrom } from './validations';
+import { SheetValidations } from './sheet-validations';
 
 export class UniverSheet extends SheetLooks implements BookSheet {
   usedArea(valuesOnly: boolean): Area | null {
@@ -134,30 +129,20 @@ export class UniverSheet extends SheetLooks implements BookSheet {
   }
 
   validation(area: Area): Validation | null {
-    const model = this.around.engine.injector.get(SheetDataValidationModel);
     const within = this.within(area);
-    if (!within) return NO_VALIDATION;
-    const { unitId } = this.around;
-    const ids = new Set(
-      gridOf(within, (row, column) => model.getRuleIdByLocation(unitId, this.id, row, column)).flat(),
-    );
-    if (ids.size > 1) return null;
-    return validationFrom(model.getRuleByLocation(unitId, this.id, within.row, within.column));
+    return within ? this.rules.common(within) : NO_VALIDATION;
   }
   setValidation(area: Area, validation: Validation): void {
-    const within = this.withinGrid(area);
-    const ranges = [rangeOf(within)];
-    this.command(ClearRangeDataValidationCommand.id, { ranges });
-    if (validation === NO_VALIDATION) return;
-    this.command(AddSheetDataValidationCommand.id, { rule: ruleFor(validation, generateRandomId(8), ranges) });
+    this.rules.set(this.withinGrid(area), validation);
   }
 
   /** Each validation of the sheet with its areas. */
-  validations(): readonly { readonly validation: Validation; readonly areas: readonly Area[] }[] {
-    const model = this.around.engine.injector.get(SheetDataValidationModel);
-    return model
-      .getRules(this.around.unitId, this.id)
-      .map((rule) => ({ validation: validationFrom(rule), areas: rule.ranges.map(areaOf) }));
+  validations(): ReturnType<SheetValidations['all']> {
+    return this.rules.all();
+  }
+
+  private get rules(): SheetValidations {
+    return new SheetValidations(this.id, this.around);
   }
 
   private fittingWidth(column: Area): number {
