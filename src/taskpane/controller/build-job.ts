@@ -16,6 +16,8 @@ export function proposedYear({ year, month, day }: CivilDay): { readonly year: n
 export async function openBuild(context: Context, focus?: 'first'): Promise<void> {
   const { port, store } = context;
   showBuild(context);
+  // What was built stays to be seen until the officer asks for more.
+  if (store.state().build.name === 'built') store.send({ do: 'build-screen', screen: { name: 'choose' } });
   if (focus) store.send({ do: 'focus', on: focus });
   if (!store.state().capabilities.build) return;
   // Without it the form is only emptier: building adds nothing twice in any case.

@@ -1,5 +1,6 @@
 // How the form of Tạo trang changes, and what it proposes.
 import type { Action } from '../actions';
+import { SHEET_KINDS } from '../port';
 import type { PanelState } from '../state';
 import { focusOn } from './focus';
 import { without } from './without';
@@ -31,8 +32,10 @@ function known(state: PanelState, { information, year, nextYear }: Extract<Actio
     form: {
       ...form,
       present,
-      // A sheet that the officer unticked stays so.
-      sheets: form.sheets.filter((kind) => !present.includes(kind)),
+      // A sheet that the officer unticked stays so; one that was there and has gone is missing again.
+      sheets: SHEET_KINDS.filter(
+        (kind) => !present.includes(kind) && (form.sheets.includes(kind) || form.present.includes(kind)),
+      ),
       year: ['', String(year)].includes(form.year) ? String(information.year ?? year) : form.year,
       commune: form.commune === '' ? information.commune : form.commune,
       ...(nextYear !== undefined && information.year === undefined ? { nextYear } : {}),

@@ -1,6 +1,12 @@
 import { HostError, type Task } from '../../../src/core/workbook/host';
 import { proposedYear } from '../../../src/taskpane/controller/build-job';
-import type { BuildOutcome, ColumnAnswers, SelectedTable } from '../../../src/taskpane/port';
+import {
+  SHEET_KINDS,
+  type BuildOutcome,
+  type ColumnAnswers,
+  type SelectedTable,
+  type SheetKind,
+} from '../../../src/taskpane/port';
 import { dayAt } from '../sample-report';
 import { pending, scene } from './scene';
 
@@ -66,6 +72,20 @@ test('tạo trang: đúng lựa chọn, nói đã tạo và đang ở ô nào', 
   ]);
   expect(panel.state()).toMatchObject({ build: { name: 'built' }, focus: { on: 'note' } });
   expect(said).toEqual(['Đã tạo 4 trang. Đang ở trang Thông tin, ô B4.']);
+});
+
+test('bấm Tạo trang lần nữa: lại hỏi, và đề xuất trang đã bị xóa', async () => {
+  let present: readonly SheetKind[] = [];
+  const { panel } = scene({ information: async () => ({ commune: 'xã Minh Giang', present }) });
+  await panel.openTab('build');
+  await panel.build();
+  expect(panel.state().build.name).toBe('built');
+  present = SHEET_KINDS;
+  await panel.perform('openBuild');
+  expect(panel.state()).toMatchObject({ build: { name: 'choose' }, form: { present: SHEET_KINDS, sheets: [] } });
+  present = ['information', 'appendix', 'scoring'];
+  await panel.perform('openBuild');
+  expect(panel.state().form.sheets).toEqual(['criteria']);
 });
 
 test.each([
