@@ -43,6 +43,7 @@ export interface ScoreSheet {
 }
 
 const NONE = decimalOf(0);
+const BLANK: ScoreReading = { kind: 'blank' };
 const DOTS = /^[\s.…_]*$/u;
 const HOLDS_POINTS: ReadonlySet<RowKind> = new Set(['criterion', 'group', 'subtotal', 'total']);
 const read = new WeakMap<Table, ScoreSheet>();
@@ -75,14 +76,20 @@ function readSheet(table: Table): ScoreSheet {
 }
 
 function readColumn(table: Table, role: ScoreRole, column: number, max: ScoreColumn | undefined): ScoreColumn {
-  const byRow = new Map<TableRow, ScoreCell>();
+  const cells: ScoreCell[] = [];
+  // By place below the header: rows are asked for again and again.
+  const byPlace: ScoreCell[] = [];
+  const top = table.headerArea.bottom;
   for (const row of table.rows) {
     if (!HOLDS_POINTS.has(row.kind)) continue;
     const cell = row.partOf === undefined ? table.grid.at(row.row, column) : undefined;
-    byRow.set(row, scoreCell(refOf(table, row, column), row, cell, max?.at(row)));
+    const held = scoreCell(refOf(table, row, column), row, cell, max?.at(row));
+    cells.push(held);
+    byPlace[row.row - top] = held;
   }
-  const at = (row: TableRow) => byRow.get(row) ?? scoreCell(refOf(table, row, column), row, undefined, undefined);
-  return { role, column, cells: [...byRow.values()], at };
+  const at = (row: TableRow) =>
+    byPlace[row.row - top] ?? scoreCell(refOf(table, row, column), row, undefined, undefined);
+  return { role, column, cells, at };
 }
 
 function refOf(table: Table, row: TableRow, column: number): CellRef {
@@ -97,12 +104,12 @@ function scoreCell(ref: CellRef, row: TableRow, cell: Cell | undefined, max: Sco
 }
 
 function readingOf(cell: Cell | undefined, max: ScoreCell | undefined): ScoreReading {
-  if (cell === undefined || isBlankCell(cell)) return { kind: 'blank' };
+  if (cell === undefined || isBlankCell(cell)) return BLANK;
   const { value, numberFormat = 'General' } = cell;
   const plain = numberFormat === 'General' || !(isDateFormat(numberFormat) || isPercentFormat(numberFormat));
   if (typeof value === 'number' && plain) return { kind: 'score', score: decimalOf(value) };
   // Dots are where a form wants to be filled in.
-  if (typeof value === 'string' && DOTS.test(value)) return { kind: 'blank' };
+  if (typeof value === 'string' && DOTS.test(value)) return BLANK;
   return readScore(value, { numberFormat, ...(max?.reading.kind === 'score' ? { maximum: max.points } : {}) });
 }
 
