@@ -37,7 +37,7 @@ function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
     if (byte === 0) empty[at % 2] = (empty[at % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = empty;
-  const enough = bytes.length / 8;
+  const enough = Math.max(bytes.length / 4, 3);
   if (odd > enough && even === 0) return 'utf-16le';
   return even > enough && odd === 0 ? 'utf-16be' : undefined;
 }

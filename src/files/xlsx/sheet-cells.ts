@@ -5,13 +5,14 @@ import { attribute, isOn } from '../xml/scan';
 import type { XmlVisitor } from '../xml/scan';
 import type { Budget } from '../budget';
 import { valueOf } from './cell-value';
-import { shiftedFormula } from './shift-formula';
+import { formulaPieces, shifted, type FormulaPieces } from './shift-formula';
 import type { CellFormat } from './styles';
 
 interface SharedFormula {
   readonly row: number;
   readonly column: number;
-  readonly formula: string;
+  readonly letters: number;
+  readonly pieces: FormulaPieces;
 }
 
 const LONGEST_FORMULA = 8192;
@@ -117,13 +118,15 @@ export class SheetCells implements XmlVisitor {
     if (attribute(this.formulaAttributes, 't') !== 'shared' || index === undefined) return formula || undefined;
     if (formula !== '') {
       // Excel has no longer ones: this one stays with its first cell.
-      if (formula.length <= LONGEST_FORMULA) this.shared.set(index, { row, column, formula });
+      if (formula.length <= LONGEST_FORMULA) {
+        this.shared.set(index, { row, column, letters: formula.length, pieces: formulaPieces(formula) });
+      }
       return formula;
     }
     const first = this.shared.get(index);
     if (first === undefined) return undefined;
-    this.budget.formula(first.formula.length);
-    return shiftedFormula(first.formula, row - first.row, column - first.column);
+    this.budget.formula(first.letters);
+    return shifted(first.pieces, row - first.row, column - first.column);
   }
 }
 
