@@ -1,5 +1,4 @@
 // The two sheets of a result workbook: Kết quả kiểm tra, a row for each finding, and Tệp, a row for each file.
-import { dirname, relative } from 'node:path';
 import { dayOfIso, sayDay } from '../../core/calendar/civil-day';
 import { BODY, CENTRE, HEADER, PAGE, SUBTITLE, TITLE } from '../../core/sheets/looks';
 import type { SheetContent } from '../../core/sheets/sheet-content';
@@ -46,8 +45,8 @@ const FILE_COLUMNS: readonly Column[] = [
   { header: 'Chưa điền, chưa kiểm tra', width: 280 },
 ];
 
-/** `out` is the path of the result workbook. */
-export function findingsSheet(checked: readonly CheckedFile[], out: string): SheetContent {
+/** `pathTo` is the way from the result workbook to a file. */
+export function findingsSheet(checked: readonly CheckedFile[], pathTo: (file: string) => string): SheetContent {
   const found = checked.flatMap((file) => file.findings.map((finding) => ({ file, finding })));
   const draft = new SheetDraft();
   const linked: number[] = [];
@@ -69,7 +68,7 @@ export function findingsSheet(checked: readonly CheckedFile[], out: string): She
       received,
       expected,
     ];
-    const link = linkTo(file.file, finding, out);
+    const link = linkTo(pathTo(file.file), finding);
     cells.forEach((value, column) => {
       if (column === ADDRESS && link !== undefined) draft.calculate(row, column, link, address);
       else draft.put(row, column, value);
@@ -139,8 +138,7 @@ function finished(draft: SheetDraft, name: string, columns: readonly Column[], r
 }
 
 /** A formula that opens the file at the cell; none where Excel could not follow it. */
-function linkTo(file: string, { sheet, address }: CheckedFinding, out: string): string | undefined {
-  const path = relative(dirname(out), file);
+function linkTo(path: string, { sheet, address }: CheckedFinding): string | undefined {
   const target = `${path}#${quotedSheet(sheet)}!${address}`;
   if (path.includes('#') || target.length > LONGEST_LINK) return undefined;
   return `HYPERLINK("${target.replaceAll('"', '""')}","${address}")`;
