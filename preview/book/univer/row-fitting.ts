@@ -1,7 +1,7 @@
 // Heights of rows that follow their texts: measured where Univer draws, an estimate elsewhere.
 import { BooleanNumber, type IRowAutoHeightInfo } from '@univerjs/core';
 import { SetWorksheetRowAutoHeightMutation, SetWorksheetRowAutoHeightMutationFactory } from '@univerjs/sheets';
-import { lastColumn, lastRow, type Area } from '../area';
+import { areaBetween, lastColumn, lastRow, type Area } from '../area';
 import { fittingHeight } from '../map/autofit';
 import { POINTS_A_PIXEL } from './areas';
 import { run, type Mutation } from './engine';
@@ -15,6 +15,10 @@ interface Rows {
 
 /** Vietnamese capitals carry two marks, which reach over the line that the font measures. */
 const ROOM_FOR_MARKS = 4;
+/** A line, in heights of its letters. */
+const LINE = 1.15;
+
+const oneCell = (row: number, column: number): Area => areaBetween(row, column, row, column);
 
 /** Which rows of which sheets are to be fitted, until it is done. */
 export class RowFitting {
@@ -67,9 +71,21 @@ export class RowFitting {
   private measured(sheet: UniverSheet, area: Area): IRowAutoHeightInfo[] | null {
     const measure = this.around.engine.measure(this.around.unitId, sheet.id);
     if (!measure) return null;
-    return measure
-      .rows(area.row, lastRow(area), lastColumn(area))
-      .map(({ row, height }) => ({ row, autoHeight: height + ROOM_FOR_MARKS }));
+    const heights = new Map(
+      measure.rows(area.row, lastRow(area), lastColumn(area)).map(({ row, height }) => [row, height + ROOM_FOR_MARKS]),
+    );
+    const fixed = sheet.fixedRowHeights();
+    // Univer passes over merged cells; Excel gives a row at least the height of their letters.
+    for (const { row, column, rows } of sheet.merges()) {
+      if (rows > 1 || fixed.has(row) || row < area.row || row > lastRow(area)) continue;
+      if (sheet.texts(oneCell(row, column))[0]?.[0] === '') continue;
+      const { fontSize = 0 } = sheet.commonStyle(oneCell(row, column));
+      heights.set(
+        row,
+        Math.max(heights.get(row) ?? 0, Math.round((fontSize * LINE) / POINTS_A_PIXEL) + ROOM_FOR_MARKS),
+      );
+    }
+    return [...heights].map(([row, autoHeight]) => ({ row, autoHeight }));
   }
 
   private estimated(sheet: UniverSheet, area: Area): IRowAutoHeightInfo[] {

@@ -28,11 +28,11 @@ export abstract class SheetLooks extends SheetLines {
     return gridOf(area, (row, column) => this.formatAt(row, column));
   }
   styles(area: Area): Grid<CellStyle> {
-    return gridOf(area, (row, column) => this.styleAt(row, column));
+    return gridOf(area, this.styleReader());
   }
 
   commonStyle(area: Area): Partial<CellStyle> {
-    const [first, ...others] = this.looksOf(area, (row, column) => this.styleAt(row, column));
+    const [first, ...others] = this.looksOf(area, this.styleReader());
     const shared = Object.entries(first ?? DEFAULT_STYLE).filter(([key, value]) =>
       others.every((style) => JSON.stringify(style[key as keyof CellStyle]) === JSON.stringify(value)),
     );
@@ -76,8 +76,16 @@ export abstract class SheetLooks extends SheetLines {
   }
 
   protected formatAt(row: number, column: number): string {
-    const pattern = this.composed(row, column)?.n?.pattern ?? GENERAL;
+    // Composing the whole look of a cell takes long, and a large sheet is read often.
+    const own = this.around.workbook.getStyles().getStyleByCell(this.cellAt(row, column))?.n;
+    const pattern = (own ?? this.wideFormat(row, column))?.pattern ?? GENERAL;
     return pattern === UNIVER_DATE ? SYSTEM_DATE : pattern;
+  }
+
+  private wideFormat(row: number, column: number): IStyleData['n'] {
+    const { worksheet } = this;
+    const ofLines = worksheet.getRowStyle(row)?.n ?? worksheet.getColumnStyle(column)?.n;
+    return ofLines ?? worksheet.getDefaultCellStyleInternal()?.n;
   }
 
   /** Runs one mutation over the cells for which `change` gives one; undoable. */
@@ -159,11 +167,18 @@ export abstract class SheetLooks extends SheetLines {
     }
   }
 
-  private styleAt(row: number, column: number): CellStyle {
-    return styleFrom(
-      this.composed(row, column),
-      (this.cellAt(row, column)?.custom ?? undefined) as ExtraStyle | undefined,
-    );
+  /** Composing a look takes long; most cells of an area have one in common. */
+  private styleReader(): (row: number, column: number) => CellStyle {
+    const known = new Map<string, CellStyle>();
+    const { worksheet } = this;
+    return (row, column) => {
+      const cell = this.cellAt(row, column);
+      const lines = [worksheet.getRowStyle(row, true) && row, worksheet.getColumnStyle(column, true) && column];
+      const key = JSON.stringify([cell?.s, cell?.custom, lines]);
+      const style = known.get(key) ?? styleFrom(this.composed(row, column), cell?.custom as ExtraStyle | undefined);
+      known.set(key, style);
+      return style;
+    };
   }
 
   private composed(row: number, column: number): Nullable<IStyleData> {
@@ -176,9 +191,9 @@ export abstract class SheetLooks extends SheetLines {
   /** Every look that occurs in the area, once. */
   private looksOf<T>(area: Area, look: (row: number, column: number) => T): T[] {
     const within = (isUnbounded(area) ? this.within(area) : area) ?? { ...area, rows: 1, columns: 1 };
-    const found = new Map<string, T>();
-    for (const each of gridOf(within, look).flat()) found.set(JSON.stringify(each), each);
-    return [...found.values()];
+    const found = new Set<T>();
+    for (const each of gridOf(within, look).flat()) found.add(each);
+    return [...new Map([...found].map((each) => [JSON.stringify(each), each])).values()];
   }
 }
 

@@ -24,6 +24,7 @@ import {
   SHEET_ROWS,
   type Area,
 } from '../area';
+import type { Locale } from '../book';
 import { fittingWidth } from '../map/autofit';
 import { shownText } from '../map/shown-text';
 import type { BookSheet, CellInput, CellValue, Grid } from '../sheet';
@@ -54,7 +55,7 @@ export class UniverSheet extends SheetLooks implements BookSheet {
     const locale = this.around.locale();
     return gridOf(area, (row, column) => {
       const value = this.valueAt(row, column, spilled);
-      return value === '' ? '' : shownText(value, this.formatAt(row, column), locale);
+      return value === '' ? '' : rememberedText(value, this.formatAt(row, column), locale);
     });
   }
 
@@ -213,4 +214,17 @@ function boundsOf(matrix: Matrix, counts: (cell: Nullable<ICellData>) => boolean
     }
   }
   return bottom < 0 ? null : areaBetween(top, left, bottom, right);
+}
+
+const shown = new Map<string, string>();
+const MOST_REMEMBERED = 50_000;
+
+/** Formatting a number takes a hundred times as long as finding it. */
+function rememberedText(value: CellValue, format: string, locale: Locale): string {
+  if (typeof value === 'string') return shownText(value, format, locale);
+  const key = `${locale} ${value} ${format}`;
+  const known = shown.get(key) ?? shownText(value, format, locale);
+  if (shown.size >= MOST_REMEMBERED) shown.clear();
+  shown.set(key, known);
+  return known;
 }
