@@ -56,7 +56,15 @@ interface WithoutEvidence {
   readonly most: boolean;
 }
 
+const known = new WeakMap<Table, WithoutEvidence>();
+
 function withoutEvidence(table: Table): WithoutEvidence {
+  const answer = known.get(table) ?? findWithoutEvidence(table);
+  known.set(table, answer);
+  return answer;
+}
+
+function findWithoutEvidence(table: Table): WithoutEvidence {
   const { leaves, scores } = scoreSheet(table);
   const { evidence: [column] = [] } = table.columns;
   if (column === undefined) return { column: 0, without: [], most: false };

@@ -28,9 +28,10 @@ const rule: Rule = {
   *check(table) {
     const { max, scores } = scoreSheet(table);
     for (const column of max ? [max, ...scores] : scores) {
-      const lost = lostRows(table, column);
+      let lost: ReadonlySet<TableRow> | undefined;
       for (const { ref, row, cell, reading } of column.cells) {
         if (typeof cell?.value !== 'string' || reading.kind !== 'score') continue;
+        lost ??= lostRows(table, column);
         const number = sayDecimal(reading.score);
         const left = lost.has(row);
         yield {

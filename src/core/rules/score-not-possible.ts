@@ -2,7 +2,7 @@
 import { sayDecimal } from '../score/decimal';
 import { possibleScores } from '../score/scale';
 import type { PossibleScores } from '../score/scale';
-import { canGive, readScaleOf, scaleOfCriterion } from '../tables/criterion-scales';
+import { canGive, readScaleOf, scalesOf } from '../tables/criterion-scales';
 import { ROLE_NAMES, capitalised, rowContext, rowNameInTable, sayCell } from '../tables/row-names';
 import { scoreSheet } from '../tables/score-sheet';
 import type { Rule } from './rule';
@@ -25,13 +25,12 @@ const rule: Rule = {
   },
   kinds: ['scoring'],
   *check(table, { recognised }) {
-    const { leaves, max: maxima, scores } = scoreSheet(table);
+    const { max: maxima, scores } = scoreSheet(table);
     if (maxima === undefined) return;
-    for (const row of leaves) {
+    for (const { row, scale: rules } of scalesOf(table, recognised.criteria)) {
       const max = maxima.at(row);
-      const rules = max.points > 0 ? scaleOfCriterion(table, row, recognised.criteria) : undefined;
-      const scale = rules && readScaleOf(rules);
-      if (rules === undefined || scale === undefined) continue;
+      const scale = max.points > 0 ? readScaleOf(rules) : undefined;
+      if (scale === undefined) continue;
       for (const { role, at } of scores) {
         const { ref: cell, reading, points } = at(row);
         const judged = reading.kind === 'score' && points >= 0 && points <= max.points;
@@ -50,13 +49,10 @@ const rule: Rule = {
     }
   },
   *remarks(table, { recognised }) {
-    const unread = scoreSheet(table).leaves.flatMap((row) => {
-      const scale = scaleOfCriterion(table, row, recognised.criteria);
-      return scale && readScaleOf(scale) === undefined ? [scale] : [];
-    });
-    for (const { cell } of unread.slice(0, 1)) {
+    const unread = scalesOf(table, recognised.criteria).filter(({ scale }) => readScaleOf(scale) === undefined);
+    for (const { scale } of unread.slice(0, 1)) {
       const says = `Cách chấm của ${unread.length} tiêu chí chưa đọc được.`;
-      yield { kind: 'not-checked', says, cell, sheet: cell.sheet };
+      yield { kind: 'not-checked', says, cell: scale.cell, sheet: scale.cell.sheet };
     }
   },
 };

@@ -6,6 +6,7 @@ import { foldedForComparison } from '../text';
 import { isBlankCell, shownText } from '../workbook/cell-text';
 import type { CellRef } from '../workbook/address';
 import { withoutEnding } from './numbering';
+import { scoreSheet } from './score-sheet';
 import type { Table, TableRow } from './table';
 
 export interface CriterionScale {
@@ -21,8 +22,27 @@ const sources = new WeakMap<Table, Source>();
 // Many criteria are scored by the same words.
 const readings = new WeakMap<Table, Map<string, ScaleReading>>();
 
+export interface ScaledCriterion {
+  readonly row: TableRow;
+  readonly scale: CriterionScale;
+}
+
+const scaled = new WeakMap<Table, readonly ScaledCriterion[]>();
+
+/** The criteria of a scoring table whose scoring rule is stated; a workbook has one set for all its tables. */
+export function scalesOf(table: Table, criteria: Table | undefined): readonly ScaledCriterion[] {
+  const known =
+    scaled.get(table) ??
+    scoreSheet(table).leaves.flatMap((row) => {
+      const scale = scaleOfCriterion(table, row, criteria);
+      return scale ? [{ row, scale }] : [];
+    });
+  scaled.set(table, known);
+  return known;
+}
+
 /** The scoring rule of a criterion; undefined where none is stated, or where number and text point to different criteria. */
-export function scaleOfCriterion(table: Table, row: TableRow, criteria: Table | undefined): CriterionScale | undefined {
+function scaleOfCriterion(table: Table, row: TableRow, criteria: Table | undefined): CriterionScale | undefined {
   const own = scaleIn(table, row);
   if (own !== undefined || criteria === undefined || criteria === table) return own;
   const same = sameCriterion(criteria, row);

@@ -106,11 +106,19 @@ function scoreCell(ref: CellRef, row: TableRow, cell: Cell | undefined, max: Sco
 function readingOf(cell: Cell | undefined, max: ScoreCell | undefined): ScoreReading {
   if (cell === undefined || isBlankCell(cell)) return BLANK;
   const { value, numberFormat = 'General' } = cell;
-  const plain = numberFormat === 'General' || !(isDateFormat(numberFormat) || isPercentFormat(numberFormat));
-  if (typeof value === 'number' && plain) return { kind: 'score', score: decimalOf(value) };
+  if (typeof value === 'number' && showsNumber(numberFormat)) return { kind: 'score', score: decimalOf(value) };
   // Dots are where a form wants to be filled in.
   if (typeof value === 'string' && DOTS.test(value)) return BLANK;
   return readScore(value, { numberFormat, ...(max?.reading.kind === 'score' ? { maximum: max.points } : {}) });
+}
+
+const shown = new Map<string, boolean>([['General', true]]);
+
+/** Whether a format shows a plain number; a workbook has few formats and many cells. */
+function showsNumber(format: string): boolean {
+  const known = shown.get(format) ?? !(isDateFormat(format) || isPercentFormat(format));
+  shown.set(format, known);
+  return known;
 }
 
 /** How many of the criteria hold something in a column, 0 to 1. */
