@@ -18,6 +18,8 @@ export interface Area {
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 
+const AREA = /^\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/i;
+
 /**
  * The letters of a column.
  * @param column zero-based column number
@@ -65,11 +67,10 @@ export function areaName(area: Area): string {
  * @example readArea('$B$2:D9') // → {"top":1,"left":1,"bottom":8,"right":3}
  */
 export function readArea(text: string): Area | undefined {
-  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(text);
-  if (!match) return undefined;
-  const [, fromLetters = '', fromRow = '', toLetters = fromLetters, toRow = fromRow] = match;
-  const rows = [Number(fromRow) - 1, Number(toRow) - 1];
-  const columns = [columnNumber(fromLetters), columnNumber(toLetters)];
+  if (!AREA.test(text)) return undefined;
+  const names = text.replaceAll('$', '').split(':');
+  const rows = names.map((name) => Number(name.replace(/^[A-Z]+/i, '')) - 1);
+  const columns = names.map((name) => columnNumber(name.replace(/\d+$/, '')));
   const area = {
     top: Math.min(...rows),
     left: Math.min(...columns),
