@@ -69,8 +69,8 @@ export function areaName(area: Area): string {
 export function readArea(text: string): Area | undefined {
   if (!AREA.test(text)) return undefined;
   const names = text.replaceAll('$', '').split(':');
-  const rows = names.map((name) => Number(name.replace(/^[A-Z]+/i, '')) - 1);
-  const columns = names.map((name) => columnNumber(name.replace(/\d+$/, '')));
+  const rows = names.map((name) => Number(name.replace(/\D/g, '')) - 1);
+  const columns = names.map((name) => columnNumber(name.replace(/\d/g, '')));
   const area = {
     top: Math.min(...rows),
     left: Math.min(...columns),

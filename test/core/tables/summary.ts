@@ -1,11 +1,8 @@
 // A recognised table in one line, as tests compare it.
-import { gridOf } from '../../../src/core/workbook/grid';
 import { areaName, cellName, columnLetters } from '../../../src/core/workbook/address';
 import { recognise } from '../../../src/core/tables/recognise';
 import type { Table } from '../../../src/core/tables/table';
 import { workbookFrom } from '../workbook-text';
-
-export { gridOf };
 
 /** The tables of a workbook given as text. */
 export function tablesOf(text: string): readonly Table[] {
