@@ -9,7 +9,7 @@ import { DEFAULT_STYLE } from '../book/style';
 import { rangeOf } from '../book/univer/areas';
 import type { SheetExtras } from '../book/univer/extras';
 import { isReference } from '../book/univer/names';
-import type { Snapshot } from '../book/univer/univer-book';
+import type { Snapshot } from '../book/univer/snapshot';
 import { ruleFor } from '../book/univer/validations';
 import { areasOf, conditionalFormatOf, validationOf } from './entry-rules';
 import { leftOutOf } from './left-out';

@@ -1,7 +1,6 @@
 // From a formula in the grid to the add-in's function and back: asked once for each set of arguments, all in one event a pass.
 import {
   BaseFunction,
-  FunctionType,
   IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -13,15 +12,10 @@ import { addressOf, quoteSheet } from '../book/address';
 import { areaBetween } from '../book/area';
 import { onCommand, run, type Engine } from '../book/univer/engine';
 import type { FunctionAnswer, FunctionCall } from '../host/seam/custom-functions';
-import type { FunctionMetadata } from '../host/seam/function-metadata';
+import { descriptionOf, type DescribedFunction } from './description';
 import { argumentFrom, errorFor, resultFor } from './values';
 
-/** functions.json tells more than Excel's own part of the emulation needs. */
-export interface DescribedFunction extends FunctionMetadata {
-  readonly description?: string;
-  readonly parameters: readonly (FunctionMetadata['parameters'][number] & { readonly description?: string })[];
-  readonly options?: { readonly requiresAddress?: boolean; readonly volatile?: boolean };
-}
+export type { DescribedFunction } from './description';
 
 export interface BridgeSettings {
   readonly engine: Engine;
@@ -180,21 +174,3 @@ export class FunctionBridge {
 }
 
 const keyOf = ({ unitId, sheetId, row, column }: Place): string => `${unitId} ${sheetId} ${row} ${column}`;
-
-/** The hint that the grid shows while the formula is typed. */
-function descriptionOf(functionName: string, described: DescribedFunction) {
-  const text = described.description ?? '';
-  return {
-    functionName,
-    functionType: FunctionType.User,
-    description: text,
-    abstract: text,
-    functionParameter: described.parameters.map((parameter) => ({
-      name: parameter.name,
-      detail: parameter.description ?? '',
-      example: '',
-      require: parameter.optional === true ? (0 as const) : (1 as const),
-      repeat: parameter.repeating === true ? (1 as const) : (0 as const),
-    })),
-  };
-}

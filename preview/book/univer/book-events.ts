@@ -1,5 +1,5 @@
 // What Univer does, told as the port tells it: edits, inserted rows, sheets, selections.
-import { ICommandService, type IExecutionOptions, type IRange } from '@univerjs/core';
+import { ICommandService, type ICellData, type IExecutionOptions, type IRange, type Nullable } from '@univerjs/core';
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -26,8 +26,7 @@ import { isStyleOnly } from './style-only';
 export interface EventSources {
   readonly engine: Engine;
   readonly unitId: string;
-  /** What a cell holds, to see whether it changed. */
-  readonly contentAt: (sheetId: string, row: number, column: number) => string;
+  readonly cellAt: (sheetId: string, row: number, column: number) => Nullable<ICellData>;
   readonly tell: (event: BookEvent) => void;
   /** Rows or columns came or went: what is kept beside Univer has to follow. */
   readonly shifted: (sheetId: string, shift: Shift) => void;
@@ -67,7 +66,7 @@ export function tellEvents(sources: EventSources): () => void {
     options?.fromFormula !== true &&
     !isStyleOnly(id, params);
   const contents = ({ subUnitId, cellValue = {} }: CellsCommand): string[] =>
-    places(cellValue).map(([row, column]) => sources.contentAt(subUnitId, row, column));
+    places(cellValue).map(([row, column]) => contentOf(sources.cellAt(subUnitId, row, column)));
 
   const listening = [
     commands.beforeCommandExecuted(({ id, params }, options) => {
@@ -102,6 +101,13 @@ export function tellEvents(sources: EventSources): () => void {
   return () => {
     for (const each of listening) each.dispose();
   };
+}
+
+/** What a cell holds, to see whether it changed. */
+function contentOf(cell: Nullable<ICellData>): string {
+  if (!cell) return '';
+  if (cell.f || cell.si) return `=${cell.f ?? ''} ${cell.si ?? ''}`;
+  return JSON.stringify([cell.v ?? null, cell.p?.body?.dataStream ?? null]);
 }
 
 function places(cellValue: Matrix): [number, number][] {

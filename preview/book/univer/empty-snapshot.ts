@@ -1,7 +1,7 @@
 // A new workbook with empty sheets, as Univer keeps it.
 import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import { DEFAULT_STYLE } from '../style';
-import type { Snapshot } from './univer-book';
+import type { Snapshot } from './snapshot';
 
 export const SHEET_FRAME = {
   rowCount: 200,

@@ -73,7 +73,8 @@ export function startGrid(container: HTMLElement): Engine {
       spoken = language;
       injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
     },
-    closed: (unitId) => void units.disposeUnit(unitId),
+    // Univer checks entries in idle moments, and throws where their workbook has gone meanwhile.
+    closed: (unitId) => void requestIdleCallback(() => units.disposeUnit(unitId)),
     // A workbook that has just come is drawn a moment later.
     whenDrawing: (act) =>
       void injector

@@ -87,15 +87,14 @@ export abstract class SheetLines extends SheetFacts {
     );
   }
 
+  /** As far as Univer draws the sheet. */
+  gridSize(): { readonly rows: number; readonly columns: number } {
+    return { rows: this.worksheet.getRowCount(), columns: this.worksheet.getColumnCount() };
+  }
+
   /** The part of an area that the grid has; whole rows, columns and sheets end where it ends. */
   protected within(area: Area): Area | null {
-    const { worksheet } = this;
-    return intersection(area, {
-      row: 0,
-      column: 0,
-      rows: worksheet.getRowCount(),
-      columns: worksheet.getColumnCount(),
-    });
+    return intersection(area, { row: 0, column: 0, ...this.gridSize() });
   }
 
   /** What lies outside its grid Univer writes, but never shows. */

@@ -3,34 +3,27 @@ import { UniverInstanceType, generateRandomId, type IWorkbookData, type Workbook
 import {
   InsertSheetCommand,
   RemoveSheetCommand,
-  SelectionMoveType,
-  SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SetWorksheetOrderCommand,
-  SheetsSelectionsService,
 } from '@univerjs/sheets';
-import { areaBetween, type Area } from '../area';
+import type { Area } from '../area';
 import type { Book, BookEvent, BookName, BookSelection, BookTable, CalculationMode, Locale } from '../book';
-import { moveArea, movePlace, type Shift } from '../map/shift';
-import { areaOf, rangeOf } from './areas';
 import { tellEvents } from './book-events';
 import { Calculation } from './calculation';
 import { CellLooks } from './cell-looks';
 import { Changes } from './changes';
 import { SHEET_FRAME } from './empty-snapshot';
 import { run, type Engine } from './engine';
-import { ExtrasStore, type SheetExtras } from './extras';
+import { ExtrasStore } from './extras';
+import { shiftedExtras, shiftedTables } from './follow-shift';
 import { Names } from './names';
 import { RowFitting } from './row-fitting';
+import { selectAreas, selectionIn } from './selections';
+import type { Snapshot } from './snapshot';
 import type { Surroundings } from './surroundings';
 import { UniverSheet } from './univer-sheet';
 
-/** A workbook as Univer keeps it, and what it has no place for. */
-export interface Snapshot {
-  readonly workbook: IWorkbookData;
-  readonly extras: Readonly<Record<string, Partial<SheetExtras>>>;
-  readonly tables: readonly BookTable[];
-}
+export type { Snapshot } from './snapshot';
 
 export class UniverBook implements Book, Surroundings {
   readonly name: string;
@@ -51,6 +44,8 @@ export class UniverBook implements Book, Surroundings {
   private tongue: Locale;
   private mode: CalculationMode = 'Automatic';
   private activeId: string;
+  /** While another sheet is taken for the active one. */
+  private pretending = false;
 
   constructor(
     readonly engine: Engine,
@@ -113,44 +108,11 @@ export class UniverBook implements Book, Surroundings {
   }
 
   selection(): BookSelection {
-    const sheetId = this.activeSheetId();
-    const selections = this.engine.injector
-      .get(SheetsSelectionsService)
-      .getWorkbookSelections(this.unitId)
-      .getSelectionsOfWorksheet(sheetId);
-    const areas = selections.map(({ range }) => this.clamped(areaOf(range)));
-    const last = selections.at(-1);
-    if (!last) return { sheetId, areas: [areaBetween(0, 0, 0, 0)], row: 0, column: 0 };
-    const row = last.primary?.actualRow ?? last.range.startRow;
-    const column = last.primary?.actualColumn ?? last.range.startColumn;
-    return { sheetId, areas, row, column };
+    return selectionIn(this.engine, this.unitId, this.activeSheetId());
   }
   select(sheetId: string, areas: readonly Area[]): void {
     this.activate(sheetId);
-    const worksheet = this.sheet(sheetId);
-    const selections = areas.map((area) => {
-      const merged = worksheet.merges().find((merge) => merge.row === area.row && merge.column === area.column);
-      const first = rangeOf(merged ?? { ...area, rows: 1, columns: 1 });
-      return {
-        range: rangeOf(area),
-        primary: {
-          ...first,
-          actualRow: area.row,
-          actualColumn: area.column,
-          isMerged: Boolean(merged),
-          isMergedMainCell: Boolean(merged),
-        },
-        style: null,
-      };
-    });
-    const params = {
-      unitId: this.unitId,
-      subUnitId: sheetId,
-      selections,
-      type: SelectionMoveType.MOVE_END,
-      reveal: true,
-    };
-    run(this.engine, SetSelectionsOperation.id, params);
+    selectAreas(this.engine, this.unitId, this.sheet(sheetId), areas);
   }
   isEditing(): boolean {
     return this.engine.isEditing();
@@ -216,11 +178,13 @@ export class UniverBook implements Book, Surroundings {
     const before = this.workbook.getActiveSheet();
     const target = this.workbook.getSheetBySheetId(sheetId);
     if (!target || target === before) return act();
+    this.pretending = true;
     this.workbook.setActiveSheet(target);
     try {
       act();
     } finally {
       this.workbook.setActiveSheet(before);
+      this.pretending = false;
     }
   }
 
@@ -252,18 +216,6 @@ export class UniverBook implements Book, Surroundings {
     this.activate(before);
   }
 
-  /** Univer marks whole rows and columns with no number at their ends. */
-  private clamped(area: Area): Area {
-    const bounded = (value: number, otherwise: number): number => (Number.isFinite(value) ? value : otherwise);
-    const worksheet = this.workbook.getActiveSheet();
-    return {
-      row: bounded(area.row, 0),
-      column: bounded(area.column, 0),
-      rows: bounded(area.rows, worksheet.getRowCount()),
-      columns: bounded(area.columns, worksheet.getColumnCount()),
-    };
-  }
-
   private listenToUniver(): void {
     const tell = (event: BookEvent): void => {
       for (const listener of this.listeners) listener(event);
@@ -272,15 +224,19 @@ export class UniverBook implements Book, Surroundings {
       tellEvents({
         engine: this.engine,
         unitId: this.unitId,
-        contentAt: (sheetId, row, column) => this.contentAt(sheetId, row, column),
+        cellAt: (sheetId, row, column) =>
+          this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column),
         tell,
-        shifted: (sheetId, shift) => this.followShift(sheetId, shift),
+        shifted: (sheetId, shift) => {
+          this.extras.replace(sheetId, shiftedExtras(this.extras.of(sheetId), shift));
+          this.tableList = shiftedTables(this.tableList, sheetId, shift);
+        },
         selected: () => tell({ kind: 'selected', selection: this.selection() }),
       }),
     );
     const active = this.workbook.activeSheet$.subscribe((worksheet) => {
       const sheetId = worksheet?.getSheetId();
-      if (sheetId === undefined || sheetId === this.activeId) return;
+      if (sheetId === undefined || sheetId === this.activeId || this.pretending) return;
       const previousId = this.activeId;
       this.activeId = sheetId;
       this.fitOnce(sheetId);
@@ -288,33 +244,6 @@ export class UniverBook implements Book, Surroundings {
     });
     this.stops.push(() => active.unsubscribe());
     this.calculation.listen((sheetIds) => sheetIds.forEach((sheetId) => tell({ kind: 'calculated', sheetId })));
-  }
-
-  private contentAt(sheetId: string, row: number, column: number): string {
-    const cell = this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getMatrix()[row]?.[column];
-    if (!cell) return '';
-    return cell.f || cell.si
-      ? `=${cell.f ?? ''} ${cell.si ?? ''}`
-      : JSON.stringify([cell.v ?? null, cell.p?.body?.dataStream ?? null]);
-  }
-
-  private followShift(sheetId: string, shift: Shift): void {
-    const extras = this.extras.of(sheetId);
-    this.extras.replace(sheetId, {
-      ...extras,
-      conditionalFormats: extras.conditionalFormats.flatMap((format) => {
-        const area = moveArea(format.area, shift);
-        return area ? [{ ...format, area }] : [];
-      }),
-      notes: extras.notes.flatMap((note) => {
-        const place = movePlace(note.row, note.column, shift);
-        return place ? [{ ...note, row: place[0], column: place[1] }] : [];
-      }),
-    });
-    this.tableList = this.tableList.flatMap((table) => {
-      const area = table.sheetId === sheetId ? moveArea(table.area, shift) : table.area;
-      return area ? [{ ...table, area }] : [];
-    });
   }
 }
 
