@@ -40,8 +40,8 @@ export class Previews {
     private readonly serving: Serving,
   ) {}
 
-  static async start(): Promise<Previews> {
-    const serving = await serve(FOLDER, 0);
+  static async start(folder = FOLDER): Promise<Previews> {
+    const serving = await serve(folder, 0);
     const browser = await chromium.launch({
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: ARGUMENTS,
