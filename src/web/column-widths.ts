@@ -2,9 +2,9 @@
 import type { LaidRow } from './laid-rows';
 import { seenText } from './seen-text';
 
-const LETTER = 7;
-const PADDING = 14;
-const NARROWEST = 36;
+const LETTER = 7.5;
+const PADDING = 16;
+const NARROWEST = 44;
 const WIDEST = 280;
 /** A column with nothing in it. */
 const EMPTY = 28;

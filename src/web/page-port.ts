@@ -3,6 +3,7 @@ import { HostError } from '../core/workbook/host';
 import type { CellRef } from '../core/workbook/address';
 import type { Workbook } from '../core/workbook/snapshot';
 import type { PanelPort } from '../taskpane/port';
+import { withoutFixes } from './by-hand';
 import type { Clock } from './clock';
 import { drawn, engine } from './later';
 
@@ -28,7 +29,8 @@ export function pagePort(file: FileOnPage, { today, time }: Clock): PanelPort {
       const { length } = workbook.sheets;
       onProgress?.({ done: length, total: length });
       await drawn();
-      return { report: check(workbook, { today: today() }), sheets: workbook.sheets.map(({ name }) => name) };
+      const report = withoutFixes(check(workbook, { today: today() }));
+      return { report, sheets: workbook.sheets.map(({ name }) => name) };
     },
     watch: async () => async () => undefined,
     select: async (cell) => file.show(cell),

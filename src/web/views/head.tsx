@@ -12,7 +12,7 @@ export function Head({ page }: { readonly page: Page }) {
         <span class="brand">{words.name}</span>
         <span class="soft">{screen === 'file' && opened ? opened.source.name : words.title}</span>
       </div>
-      {busy !== undefined && <span class="busy">{busy}</span>}
+      {screen === 'file' && busy !== undefined && <span class="busy">{busy}</span>}
       <div class="acts">
         {screen === 'file' && opened && (
           <>

@@ -12,7 +12,10 @@ export function PageView({ page }: { readonly page: Page }) {
   useLayoutEffect(() => page.subscribe(() => draw(undefined)), [page]);
   const { screen, opened, note, busy, arrived } = page.state();
   useLayoutEffect(() => {
-    if (arrived.turn > 0 && arrived.at) focusOn(root.current, arrived.at);
+    if (arrived.turn === 0 || !arrived.at) return;
+    // The panel's views may still be on their way: it moves the focus once they are there.
+    if (arrived.at === 'list') opened?.panel.send({ do: 'focus', on: 'title' });
+    root.current?.querySelector<HTMLElement>(PLACES[arrived.at])?.focus();
   }, [arrived.turn]);
   const isFile = screen === 'file' && opened !== undefined;
   return (
@@ -28,12 +31,7 @@ export function PageView({ page }: { readonly page: Page }) {
 }
 
 const PLACES = {
-  list: '.panel [data-focus="title"], .without-table [data-focus="title"]',
+  list: '.without-table [data-focus="title"]',
   note: '.page-note',
   start: '.start [data-focus="title"]',
 } as const;
-
-/** What has just arrived is where one goes on; views that are still being fetched take the focus themselves. */
-function focusOn(root: HTMLElement | null, at: keyof typeof PLACES): void {
-  root?.querySelector<HTMLElement>(PLACES[at])?.focus({ preventScroll: at === 'list' });
-}

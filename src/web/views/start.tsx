@@ -9,6 +9,7 @@ import { NewWorkbook } from './new-workbook';
 const ICONS: readonly IconName[] = ['table', 'locked', 'done'];
 
 export function Start({ page }: { readonly page: Page }) {
+  const { busy } = page.state();
   const [over, setOver] = useState(false);
   return (
     <main class="start">
@@ -22,12 +23,12 @@ export function Start({ page }: { readonly page: Page }) {
         <div
           class={over ? 'drop over' : 'drop'}
           onDragOver={() => setOver(true)}
-          onDragLeave={() => setOver(false)}
+          onDragLeave={({ currentTarget, relatedTarget }) => setOver(isInside(currentTarget, relatedTarget))}
           onDrop={() => setOver(false)}
         >
           <Icon name="table" class="done" />
           <p>
-            <b>{words.drop}</b>
+            <b>{busy ?? words.drop}</b>
           </p>
           <ChooseFile page={page} main>
             {buttons.choose}
@@ -51,4 +52,9 @@ export function Start({ page }: { readonly page: Page }) {
       <NewWorkbook page={page} />
     </main>
   );
+}
+
+/** Going from the box to what stands in it is not leaving it. */
+function isInside(box: HTMLElement, to: EventTarget | null): boolean {
+  return to instanceof Node && box.contains(to);
 }
