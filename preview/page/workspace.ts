@@ -8,6 +8,7 @@ import { ConditionalLooks } from '../book/univer/conditional-looks';
 import { guardEdits } from '../book/univer/edit-guard';
 import { run, type Engine } from '../book/univer/engine';
 import { startGrid } from '../book/univer/grid-engine';
+import { revealSelection } from '../book/univer/reveal';
 import { readTypedEntries } from '../book/univer/typed-entry';
 import { UniverBook, type Snapshot } from '../book/univer/univer-book';
 import { FunctionBridge, type DescribedFunction } from '../functions/bridge';
@@ -69,6 +70,8 @@ export class Workspace {
     book.listen((event) => {
       if (event.kind === 'selected' || event.kind === 'calculated') this.settings.selected();
       if (event.kind === 'activated') this.activated();
+      // After Univer's own scrolling.
+      if (event.kind === 'selected') setTimeout(() => this.current?.book === book && revealSelection(this.engine, book));
     });
     const close = (): void => {
       looks.close();
