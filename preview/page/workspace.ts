@@ -71,7 +71,8 @@ export class Workspace {
       if (event.kind === 'selected' || event.kind === 'calculated') this.settings.selected();
       if (event.kind === 'activated') this.activated();
       // After Univer's own scrolling.
-      if (event.kind === 'selected') setTimeout(() => this.current?.book === book && revealSelection(this.engine, book));
+      if (event.kind === 'selected')
+        setTimeout(() => this.current?.book === book && revealSelection(this.engine, book));
     });
     const close = (): void => {
       looks.close();

@@ -72,6 +72,12 @@ export class Previews {
   }
 }
 
+/**
+ * Univer 0.25.1 finishes work of its idle time on a workbook or a sheet that has just gone, and throws: in the grid alone,
+ * never in the pane, and nothing is lost by it.
+ */
+const UNIVER_AFTER_CLOSING = /^cannot find current workbook, unitId: |^\[redi\]: Expect 1 dependency item\(s\) for id /;
+
 export class Preview {
   /** What must not happen: errors of the page or the pane, refusals of the policy, requests to elsewhere. */
   readonly mishaps: string[] = [];
@@ -81,7 +87,9 @@ export class Preview {
     address: string,
   ) {
     page.setDefaultTimeout(SLOWEST);
-    page.on('pageerror', (error) => this.mishaps.push(error.stack ?? error.message));
+    page.on('pageerror', (error) => {
+      if (!UNIVER_AFTER_CLOSING.test(error.message)) this.mishaps.push(error.stack ?? error.message);
+    });
     page.on('console', (message) => {
       if (message.type() === 'error') this.mishaps.push(message.text());
     });
