@@ -1,6 +1,7 @@
 // From a formula in the grid to the add-in's function and back: asked once for each set of arguments, all in one event a pass.
 import {
   BaseFunction,
+  FormulaExecutedStateType,
   IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -42,6 +43,13 @@ interface Place {
   readonly column: number;
 }
 
+/** A cell whose answer has come, and which still shows that it waits. */
+interface Due {
+  readonly place: Place;
+  /** Times that its calculation was begun, and broken off by another one. */
+  turns: number;
+}
+
 interface Wanted {
   readonly call: FunctionCall;
   readonly places: Place[];
@@ -50,11 +58,16 @@ interface Wanted {
 /** Univer has no word for it while it waits; Excel shows this one. */
 const WAITING = '#GETTING_DATA';
 const MOST_REMEMBERED = 200_000;
+/** A cell that has been typed over meanwhile is never calculated again. */
+const MOST_TURNS = 5;
 
 export class FunctionBridge {
   readonly counters: FunctionCounters = { calculated: 0, remembered: 0, events: 0 };
   private memory = new Map<string, FunctionAnswer>();
   private wanted = new Map<string, Wanted>();
+  private readonly due = new Map<string, Due>();
+  /** Cells that were answered in the pass that goes on. */
+  private readonly answeredNow = new Set<string>();
   private readonly messages = new Map<string, string>();
   private asking = 0;
   private generation = 0;
@@ -69,12 +82,12 @@ export class FunctionBridge {
     onCommand(settings.engine, (command) => {
       if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
       const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
-      if (functionsExecutedState !== undefined && this.wanted.size > 0) void this.ask();
+      if (functionsExecutedState !== undefined) this.passEnded(functionsExecutedState);
     });
   }
 
   isBusy(): boolean {
-    return this.wanted.size > 0 || this.asking > 0;
+    return this.wanted.size > 0 || this.asking > 0 || this.due.size > 0;
   }
 
   /** What the function said beside its error, for the cell that shows it. */
@@ -86,6 +99,7 @@ export class FunctionBridge {
   forget(): void {
     this.generation++;
     this.memory.clear();
+    this.due.clear();
     this.messages.clear();
   }
 
@@ -118,6 +132,7 @@ export class FunctionBridge {
     const answer = this.memory.get(key);
     if (answer) {
       this.counters.remembered++;
+      this.answeredNow.add(keyOf(place));
       this.note(place, answer);
       return resultFor(answer);
     }
@@ -125,6 +140,14 @@ export class FunctionBridge {
     known.places.push(place);
     this.wanted.set(key, known);
     return errorFor(WAITING);
+  }
+
+  /** A pass that another one breaks off leaves no results: what was due in it is due again. */
+  private passEnded(state: FormulaExecutedStateType): void {
+    if (state === FormulaExecutedStateType.SUCCESS) for (const key of this.answeredNow) this.due.delete(key);
+    this.answeredNow.clear();
+    if (this.wanted.size > 0) void this.ask();
+    else if (this.due.size > 0 && this.asking === 0) this.calculateDue();
   }
 
   private async ask(): Promise<void> {
@@ -141,11 +164,18 @@ export class FunctionBridge {
           const answer = answers[index];
           if (answer) this.memory.set(key, answer);
         });
-      this.calculateAgain(asked.flatMap(([, { places }]) => places));
+      for (const place of asked.flatMap(([, { places }]) => places)) this.due.set(keyOf(place), { place, turns: 0 });
+      this.calculateDue();
     } finally {
       this.asking--;
       this.settings.answered();
     }
+  }
+
+  private calculateDue(): void {
+    for (const [key, due] of this.due) if (due.turns++ >= MOST_TURNS) this.due.delete(key);
+    if (this.due.size > 0) this.calculateAgain([...this.due.values()].map(({ place }) => place));
+    else this.settings.answered();
   }
 
   private calculateAgain(places: readonly Place[]): void {

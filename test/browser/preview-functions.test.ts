@@ -59,6 +59,19 @@ test('a changed cell changes what depends on it', async () => {
   expect(await preview.eventually(() => preview.text(SHEET, 'E1'), 'Mức 4')).toBe('Mức 4');
 });
 
+test('formulas that are typed faster than they are answered are all answered', async () => {
+  const points = [81, 82, 86, 87, 91, 92, 96, 97];
+  await preview.focusGrid();
+  await preview.select(SHEET, 'H1');
+  for (const each of points) {
+    await preview.page.keyboard.type(`=CQTT.LEVEL(${each})`);
+    await preview.page.keyboard.press('Enter');
+    await preview.page.waitForTimeout(60);
+  }
+  const levels = ['Mức 1', 'Mức 1', 'Mức 2', 'Mức 2', 'Mức 3', 'Mức 3', 'Mức 4', 'Mức 4'].map((level) => [level]);
+  expect(await preview.eventually(() => preview.texts(SHEET, 'H1:H8'), levels)).toEqual(levels);
+});
+
 test('after a reload of the pane the functions answer again', async () => {
   await preview.page.getByRole('button', { name: 'Nạp lại khung' }).click();
   await preview.untilReady();
