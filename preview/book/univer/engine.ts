@@ -1,5 +1,6 @@
 // What the book needs of a started Univer, whether it draws a grid or only calculates.
 import { ICommandService, type ICommandInfo, type IExecutionOptions, type Injector, type Univer } from '@univerjs/core';
+import type { UniverBook } from './univer-book';
 
 export interface Engine {
   readonly univer: Univer;
@@ -11,6 +12,8 @@ export interface Engine {
   /** A workbook is there, or its language has changed: by whose custom numbers are shown. */
   readonly opened: (unitId: string, language: 'vi' | 'en') => void;
   readonly closed: (unitId: string) => void;
+  /** Brings the selected cell into view. */
+  readonly reveal: (book: UniverBook) => void;
   /** Calls back when the grid draws: what measures texts is ready then. Never without a grid. */
   readonly whenDrawing: (act: () => void) => void;
   /** Draws the workbook anew, for what is drawn but not part of it. */

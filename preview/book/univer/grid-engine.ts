@@ -7,6 +7,7 @@ import {
   LogLevel,
   mergeLocales,
   Univer,
+  type Injector,
 } from '@univerjs/core';
 import {
   IEditorBridgeService,
@@ -20,8 +21,11 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import validationWords from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import type { Engine } from './engine';
+import { leaveSheetBeforeItGoes } from './leave-sheet';
 import { showLocalNumbers } from './local-numbers';
+import { revealSelection } from './reveal';
 import { WITH_UNDO_HISTORY } from './undo-history';
 
 export function startGrid(container: HTMLElement): Engine {
@@ -48,8 +52,9 @@ export function startGrid(container: HTMLElement): Engine {
   }
   const injector = univer.__getInjector();
   let spoken: 'vi' | 'en' | null = null;
+  leaveSheetBeforeItGoes(injector);
   const units = injector.get(IUniverInstanceService);
-  return {
+  const engine: Engine = {
     univer,
     injector,
     measure: (unitId, sheetId) => {
@@ -69,12 +74,14 @@ export function startGrid(container: HTMLElement): Engine {
     },
     isEditing: () => injector.get(IEditorBridgeService).isVisible().visible,
     opened: (_unitId, language) => {
+      if (spoken === null) validateOnlyWhatIsOpen(injector);
       if (spoken === null) showLocalNumbers(injector, () => (spoken === 'en' ? 'en-US' : 'vi-VN'));
       spoken = language;
       injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
     },
     // Univer checks entries in idle moments, and throws where their workbook has gone meanwhile.
     closed: (unitId) => void requestIdleCallback(() => units.disposeUnit(unitId)),
+    reveal: (book) => revealSelection(engine, book),
     // A workbook that has just come is drawn a moment later.
     whenDrawing: (act) =>
       void injector
@@ -87,4 +94,14 @@ export function startGrid(container: HTMLElement): Engine {
       for (const component of render?.components.values() ?? []) component.makeDirty();
     },
   };
+  return engine;
+}
+
+/** Univer puts validation off for its idle time, and throws where the workbook has been closed by then. */
+function validateOnlyWhatIsOpen(injector: Injector): void {
+  const units = injector.get(IUniverInstanceService);
+  const service = injector.get(SheetsDataValidationValidatorService);
+  const validate = service.validatorRanges.bind(service);
+  service.validatorRanges = (unitId, ...rest) =>
+    units.getUnit(unitId) ? validate(unitId, ...rest) : Promise.resolve([]);
 }

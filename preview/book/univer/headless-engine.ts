@@ -25,6 +25,7 @@ export function startHeadless(): Engine {
     // Without a focused workbook undo does nothing.
     opened: (unitId) => units.focusUnit(unitId),
     closed: (unitId) => void units.disposeUnit(unitId),
+    reveal: () => undefined,
     whenDrawing: () => undefined,
     redraw: () => undefined,
   };

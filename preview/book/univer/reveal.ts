@@ -1,12 +1,13 @@
 // Scrolls the selected cell into view: Univer counts rows where it should add heights, and misses it below frozen rows of another height.
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import {
   IRenderManagerService,
-  ScrollCommand,
   SHEET_VIEWPORT_KEY,
+  SheetScrollManagerService,
   SheetSkeletonManagerService,
 } from '@univerjs/preset-sheets-core';
+import type { Engine } from './engine';
 import type { UniverBook } from './univer-book';
-import { run, type Engine } from './engine';
 
 /** Pixels of one axis: where the cell lies in the sheet, and which part of the sheet is seen beside what is frozen. */
 interface Axis {
@@ -25,10 +26,12 @@ interface Scroll {
 }
 
 export function revealSelection(engine: Engine, book: UniverBook): void {
+  // A grid that is still being put together cannot scroll, and shows its first cells.
+  if (engine.injector.get(LifecycleService).stage < LifecycleStages.Steady) return;
   const render = engine.injector.get(IRenderManagerService).getRenderById(book.unitId);
   const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
   const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-  if (!skeleton || !viewport) return;
+  if (!render || !skeleton || !viewport) return;
   const { row, column } = book.selection();
   const { viewBound } = viewport.calcViewportInfo();
   const frozen = book
@@ -49,11 +52,25 @@ export function revealSelection(engine: Engine, book: UniverBook): void {
     seenFrom: viewBound.left - skeleton.rowHeaderWidthAndMarginLeft,
     seenLength: viewport.width ?? 0,
   });
-  if (!down && !across) return;
-  run(engine, ScrollCommand.id, {
-    ...(down && { sheetViewStartRow: down.start, offsetY: down.offset }),
-    ...(across && { sheetViewStartColumn: across.start, offsetX: across.offset }),
+  const scrolling = down || across ? scrollingOf(() => render.with(SheetScrollManagerService)) : null;
+  const before = scrolling?.getCurrentScrollState();
+  scrolling?.emitRawScrollParam({
+    unitId: book.unitId,
+    sheetId: book.activeSheetId(),
+    sheetViewStartRow: down?.start ?? before?.sheetViewStartRow ?? 0,
+    offsetY: down?.offset ?? before?.offsetY ?? 0,
+    sheetViewStartColumn: across?.start ?? before?.sheetViewStartColumn ?? 0,
+    offsetX: across?.offset ?? before?.offsetX ?? 0,
   });
+}
+
+/** A workbook that has just come cannot be scrolled yet, and needs not be. */
+function scrollingOf(ask: () => SheetScrollManagerService): SheetScrollManagerService | null {
+  try {
+    return ask();
+  } catch {
+    return null;
+  }
 }
 
 /** Null where the cell is seen already, or is frozen and always seen. */

@@ -87,9 +87,9 @@ export class UniverBook implements Book, Surroundings {
   addSheet(name: string): UniverSheet {
     const id = generateRandomId(12);
     const sheet = { ...SHEET_FRAME, id, name };
-    this.keepActive(() =>
-      this.changes.command(InsertSheetCommand.id, { index: this.workbook.getSheets().length, sheet }),
-    );
+    const active = this.activeSheetId();
+    this.changes.command(InsertSheetCommand.id, { index: this.workbook.getSheets().length, sheet });
+    this.activate(active);
     return this.sheet(id);
   }
   removeSheet(id: string): void {
@@ -167,7 +167,7 @@ export class UniverBook implements Book, Surroundings {
 
   /** Takes the workbook out of Univer. Open the next one first: with none at all, parts of Univer throw. */
   close(): void {
-    for (const stop of this.stops) stop();
+    this.stops.forEach((stop) => stop());
     this.calculation.dispose();
     this.extras.dispose();
     this.looks.dispose();
@@ -202,18 +202,13 @@ export class UniverBook implements Book, Surroundings {
     return this.workbook.getSheetBySheetId(id) ? this.sheet(id) : undefined;
   }
 
-  private fitOnce(sheetId: string): void {
+  private fitOnce(sheetId: string, fitted?: () => void): void {
     if (!this.unfitted.delete(sheetId)) return;
     this.engine.whenDrawing(() => {
       const sheet = this.find(sheetId);
       if (sheet) this.fitting.opened(sheet);
+      fitted?.();
     });
-  }
-
-  private keepActive(act: () => void): void {
-    const before = this.activeSheetId();
-    act();
-    this.activate(before);
   }
 
   private listenToUniver(): void {
@@ -239,7 +234,8 @@ export class UniverBook implements Book, Surroundings {
       if (sheetId === undefined || sheetId === this.activeId || this.pretending) return;
       const previousId = this.activeId;
       this.activeId = sheetId;
-      this.fitOnce(sheetId);
+      // Higher rows may have moved the selected cell out of sight.
+      this.fitOnce(sheetId, () => this.engine.reveal(this));
       tell({ kind: 'activated', sheetId, previousId });
     });
     this.stops.push(() => active.unsubscribe());
