@@ -12,7 +12,10 @@ export class StatusLine {
 
   /** What belongs to the selected cell; empty for nothing. */
   ofCell(text: string): void {
+    if (text === this.cell) return;
     this.cell = text;
+    // What comes last is what the user looks for.
+    if (text !== '') this.message = '';
     this.draw();
   }
 
