@@ -4,6 +4,7 @@ import { compose } from './compose/compose';
 import type { Composed, Said } from './compose/said';
 import { gather } from './compose/gather';
 import { piecesOf, type PlacedPiece } from './patterns/pieces';
+import { withoutMarks } from '../../text';
 import { lineOf, type Line } from './words/lexemes';
 import { writtenBetween } from './words/line';
 
@@ -19,14 +20,32 @@ function textOf(line: Line, pieces: readonly PlacedPiece[], isRead: boolean): st
   return text.slice(1);
 }
 
+const MAYBE_LUNAR = /\bthang chap\b|\b(?:ngay|mung|mong|\d{1,2}) (?:\S{1,5} ){0,2}thang gieng\b/;
+
+/** "23 tháng chạp" and "mùng 10 tháng giêng" are days of the lunar calendar to most readers; "tháng giêng" alone is January. */
+function maybeLunar({ lexemes, written }: Line, { times }: Said): boolean {
+  return (
+    times.length > 0 &&
+    lexemes.some(({ term }) => term === 'month name') &&
+    MAYBE_LUNAR.test(withoutMarks(written).toLowerCase())
+  );
+}
+
+/** Why the words themselves leave the reading open; nothing where they don't. */
+function doubtIn(line: Line, said: Said): string | undefined {
+  if (line.lexemes.some(({ misread }) => misread)) return 'có chữ O hoặc l đứng ở chỗ của chữ số';
+  return maybeLunar(line, said) ? 'có thể là ngày âm lịch; CQTT chỉ đọc ngày dương lịch' : undefined;
+}
+
 function finished(composed: Composed, line: Line, pieces: readonly PlacedPiece[]): DeadlineReading {
   const texts = { textRead: textOf(line, pieces, true), textLeft: textOf(line, pieces, false) };
   const whole = (said: Said): Deadline => ({ ...said, ...texts });
-  const misread = line.lexemes.some((lexeme) => lexeme.misread);
   switch (composed.status) {
-    case 'read':
-      if (!misread) return { status: 'read', deadline: whole(composed.deadline) };
-      return { status: 'review', why: 'có chữ O hoặc l đứng ở chỗ của chữ số', candidates: [whole(composed.deadline)] };
+    case 'read': {
+      const why = doubtIn(line, composed.deadline);
+      const deadline = whole(composed.deadline);
+      return why === undefined ? { status: 'read', deadline } : { status: 'review', why, candidates: [deadline] };
+    }
     case 'review':
       return { ...composed, candidates: composed.candidates.map(whole) };
     default:
