@@ -33,6 +33,13 @@ module.exports = {
       to: { path: '^src/(excel|taskpane|files|cli|commands)' },
     },
     {
+      name: 'results-know-core-only',
+      comment: 'What is told of a check is shared by command line, page and panel.',
+      severity: 'error',
+      from: { path: '^src/results' },
+      to: { path: '^src/(excel|taskpane|files|cli|commands|functions|web)' },
+    },
+    {
       name: 'product-knows-no-preview',
       severity: 'error',
       from: { path: '^src' },

@@ -5,7 +5,7 @@ import { dayOfIso } from '../src/core/calendar/civil-day';
 import { checkRecognised } from '../src/core/check';
 import { recognise } from '../src/core/tables/recognise';
 import { HostError } from '../src/core/workbook/host';
-import { toldReport } from '../src/cli/check/told-report';
+import { toldReport } from '../src/results/told-report';
 import { readFile } from '../src/files/read-file';
 import { mutated } from './fuzz/mutate';
 import { randomOf } from './fuzz/random';

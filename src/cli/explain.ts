@@ -2,8 +2,8 @@
 import { RULES } from '../core/rules';
 import type { RuleMeta } from '../core/rules/rule';
 import { JOB_EXIT, type Job } from './command';
-import { SEVERITY_ORDER } from './check/checked-file';
-import { SEVERITY_WORDS } from './check/words';
+import { SEVERITY_ORDER } from '../results/checked-file';
+import { SEVERITY_WORDS } from '../results/words';
 
 export const explain: Job = {
   name: 'explain',

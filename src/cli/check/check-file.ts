@@ -6,10 +6,10 @@ import { HostError } from '../../core/workbook/host';
 import type { Workbook } from '../../core/workbook/snapshot';
 import { isOldWorkbook } from '../../files/old-container';
 import { readFile } from '../../files/read-file';
-import type { CheckedFile } from './checked-file';
+import type { CheckedFile } from '../../results/checked-file';
 import { bytesOf } from './file-bytes';
 import { convertedToXlsx } from './old-format';
-import { toldReport } from './told-report';
+import { toldReport } from '../../results/told-report';
 
 /** Never throws: what goes wrong with a file is told of that file. */
 export async function checkFile(file: string, today: CivilDay): Promise<CheckedFile> {

@@ -1,7 +1,7 @@
 // cqtt check: workbooks checked from the command line, told as text, JSON or a workbook.
 import { JOB_EXIT, type ExitCode, type Job, type Misuse, type Terminal } from '../command';
 import { deviceDay } from '../device-day';
-import type { CheckedFile } from './checked-file';
+import type { CheckedFile } from '../../results/checked-file';
 import { checkedInOrder } from './checked-in-order';
 import { inputFiles } from './input-files';
 import { OutFile, refusedOut } from './out-file';

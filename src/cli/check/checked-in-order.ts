@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import type { CivilDay } from '../../core/calendar/civil-day';
 import { checkFile } from './check-file';
-import type { CheckedFile } from './checked-file';
+import type { CheckedFile } from '../../results/checked-file';
 import { Crew } from './crew';
 
 /** Results that wait for a slow file before them, for each worker. */

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { dayNumber, type CivilDay } from '../../core/calendar/civil-day';
 import { untold } from './check-file';
-import type { CheckedFile } from './checked-file';
+import type { CheckedFile } from '../../results/checked-file';
 
 /** What a worker is asked: a file, and the serial number of the day that counts as today. */
 export interface Asked {

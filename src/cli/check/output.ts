@@ -1,5 +1,5 @@
 // The forms in which checked files are told, one after the other as they come, so that nothing piles up.
-import type { CheckedFile, CheckedFinding } from './checked-file';
+import type { CheckedFile, CheckedFinding } from '../../results/checked-file';
 import type { Format } from './request';
 import { resultWorkbook } from './result-workbook';
 import { sayFile, saySummary } from './say-file';

@@ -1,7 +1,7 @@
 // What is said of one checked file to an officer who reads it on the screen.
 import { decimalOf, sayDecimal } from '../../core/score/decimal';
-import type { CheckedFile, CheckedFinding, CheckedTable } from './checked-file';
-import { KIND_WORDS, SEVERITY_WORDS, sayCounts } from './words';
+import type { CheckedFile, CheckedFinding, CheckedTable } from '../../results/checked-file';
+import { KIND_WORDS, SEVERITY_WORDS, sayCounts } from '../../results/words';
 
 /** Several lines, the last of them empty. */
 export function sayFile(checked: CheckedFile): string {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { sampleWorkbook } from '../../../preview/sample/sample-workbook';
 import { buildSheets } from '../../../src/core/sheets/build';
 import { SAMPLE_CRITERIA } from '../../../src/core/sheets/sample-criteria';
-import type { CheckedFile } from '../../../src/cli/check/checked-file';
+import type { CheckedFile } from '../../../src/results/checked-file';
 import { readFile } from '../../../src/files/read-file';
 import { writeWorkbook } from '../../../src/files/write-workbook';
 import { cqtt } from '../terminal';

@@ -1,12 +1,12 @@
 // What is told of a table that was found: where it stands, its columns, its totals, and the level of the deciding one.
-import { compare, toNumber, type Decimal } from '../../core/score/decimal';
-import { levelOf } from '../../core/score/level';
-import { bandsOf, decisionOf, totalOf } from '../../core/tables/decision';
-import type { Recognised } from '../../core/tables/recognised';
-import { scoreSheet, type ScoreColumn } from '../../core/tables/score-sheet';
-import { registrationOf } from '../../core/tables/stated-level';
-import type { Role, Table } from '../../core/tables/table';
-import { areaName, columnLetters } from '../../core/workbook/address';
+import { compare, toNumber, type Decimal } from '../core/score/decimal';
+import { levelOf } from '../core/score/level';
+import { bandsOf, decisionOf, totalOf } from '../core/tables/decision';
+import type { Recognised } from '../core/tables/recognised';
+import { scoreSheet, type ScoreColumn } from '../core/tables/score-sheet';
+import { registrationOf } from '../core/tables/stated-level';
+import type { Role, Table } from '../core/tables/table';
+import { areaName, columnLetters } from '../core/workbook/address';
 import type { CheckedKind, CheckedTable, ColumnRole } from './checked-file';
 
 /** Roles by the names that the output has for them; columns that only the add-in makes are left out. */

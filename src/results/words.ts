@@ -1,6 +1,6 @@
 // The words for severities and kinds of tables, and for how many findings there are, in every form that people read.
 import { SEVERITY_ORDER, type CheckedFinding, type CheckedKind } from './checked-file';
-import type { Severity } from '../../core/rules/finding';
+import type { Severity } from '../core/rules/finding';
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: 'Lỗi',

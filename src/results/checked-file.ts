@@ -1,5 +1,5 @@
 // What is told of one checked file, as docs/cqtt-check.schema.json describes it.
-import type { Severity } from '../../core/rules/finding';
+import type { Severity } from '../core/rules/finding';
 
 export const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'hint', 'review'];
 

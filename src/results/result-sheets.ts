@@ -1,9 +1,9 @@
 // The two sheets of a result workbook: Kết quả kiểm tra, a row for each finding, and Tệp, a row for each file.
-import { dayOfIso, sayDay } from '../../core/calendar/civil-day';
-import { BODY, CENTRE, HEADER, PAGE, SUBTITLE, TITLE } from '../../core/sheets/looks';
-import type { SheetContent } from '../../core/sheets/sheet-content';
-import { SheetDraft, block } from '../../core/sheets/sheet-draft';
-import { quotedSheet } from '../../core/workbook/address';
+import { dayOfIso, sayDay } from '../core/calendar/civil-day';
+import { BODY, CENTRE, HEADER, PAGE, SUBTITLE, TITLE } from '../core/sheets/looks';
+import type { SheetContent } from '../core/sheets/sheet-content';
+import { SheetDraft, block } from '../core/sheets/sheet-draft';
+import { quotedSheet } from '../core/workbook/address';
 import type { CheckedFile, CheckedFinding } from './checked-file';
 import { KIND_WORDS, SEVERITY_WORDS, sayCounts } from './words';
 

@@ -1,10 +1,10 @@
 // A report of the engine as it is told of a file: cells by sheet and address, rules by id and Vietnamese alias.
-import { isoOf } from '../../core/calendar/civil-day';
-import { RULES } from '../../core/rules';
-import type { Finding } from '../../core/rules/finding';
-import type { Report } from '../../core/check';
-import type { Recognised } from '../../core/tables/recognised';
-import { cellName, type CellRef } from '../../core/workbook/address';
+import { isoOf } from '../core/calendar/civil-day';
+import { RULES } from '../core/rules';
+import type { Finding } from '../core/rules/finding';
+import type { Report } from '../core/check';
+import type { Recognised } from '../core/tables/recognised';
+import { cellName, type CellRef } from '../core/workbook/address';
 import type { CheckedFile, CheckedFinding, UncheckedPart } from './checked-file';
 import { toldTables } from './told-tables';
 
