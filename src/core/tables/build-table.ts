@@ -7,6 +7,7 @@ import { headingOf } from './heading';
 import { tableKind } from './kind';
 import { levelCells } from './level-cells';
 import { columnPlan, rowFacts } from './row-facts';
+import type { ColumnAnswers } from './open-table';
 import { tableRows } from './rows';
 import type { Table, TableRow } from './table';
 
@@ -24,11 +25,12 @@ export function buildTable(
   below: readonly Header[],
   above: readonly Table[],
   lastRow: number,
+  answers: ColumnAnswers,
 ): { readonly table: Table; readonly repeated: readonly Area[] } {
   const alike = below.filter((other) => isRepeat(header, other));
   const other = below.find((candidate) => !alike.includes(candidate));
   const end = Math.min(other ? other.area.top - 1 : Infinity, lastRow);
-  const roles = columnRoles(grid, header.columns, header.area.bottom + 1, end);
+  const roles = columnRoles(grid, header.columns, header.area.bottom + 1, end, answers);
   const kind = tableKind(roles);
   const plan = columnPlan(roles.columns, header.area);
   const repeated = repeatsOf(grid, header.area, alike, plan);
@@ -54,6 +56,7 @@ export function buildTable(
     ...(heading.attachment ? { attachmentCell: heading.attachment } : {}),
     ...(heading.year === undefined ? {} : { year: heading.year }),
     ...certaintyOf(header, roles.reasons),
+    unsure: roles.unsure,
   };
   return { table, repeated };
 }

@@ -1,16 +1,18 @@
 // Which role each column has: from its header words first; where these can mean two things, from what stands below and beside.
 import type { Grid } from '../workbook/grid';
-import { columnContent } from './column-content';
-import type { ColumnContent } from './column-content';
 import type { HeaderColumn } from './header-columns';
 import type { Sense } from './header-words';
-import type { Role } from './table';
+import { columnsOf, contentOf, has, rename } from './open-table';
+import type { ColumnAnswers, OpenTable } from './open-table';
+import { dropColumnsWithoutScores, resolveScores } from './score-columns';
+import type { Role, UnsureColumn } from './table';
 
 export interface ColumnRoles {
   readonly columns: Readonly<Partial<Record<Role, readonly number[]>>>;
   readonly senses: ReadonlySet<Sense>;
   /** What was decided by more than the words, in Vietnamese. */
   readonly reasons: readonly string[];
+  readonly unsure: readonly UnsureColumn[];
 }
 
 const SCORE_ROLES: readonly Sense[] = ['max', 'self', 'appraised'];
@@ -27,55 +29,26 @@ const NOT_A_ROLE: ReadonlySet<Sense> = new Set([
   'known',
 ]);
 
-/** The roles of the columns of a header whose rows lie between two rows of the sheet. */
-export function columnRoles(grid: Grid, header: readonly HeaderColumn[], from: number, to: number): ColumnRoles {
+/** The roles of the columns of a header whose rows lie between two rows of the sheet; what is answered is not asked. */
+export function columnRoles(
+  grid: Grid,
+  header: readonly HeaderColumn[],
+  from: number,
+  to: number,
+  answers: ColumnAnswers,
+): ColumnRoles {
   const senses = new Map<number, Sense>();
-  for (const { column, sense } of header) if (sense) senses.set(column, sense);
-  const table = { grid, header, from, to, senses, reasons: [] as string[] };
+  for (const { column, sense } of header) {
+    const answer = answers.get(column);
+    if (answer !== undefined) senses.set(column, answer === 'none' ? 'known' : answer);
+    else if (sense) senses.set(column, sense);
+  }
+  const table: OpenTable = { grid, header, from, to, senses, answers, reasons: [] };
   dropColumnsWithoutScores(table);
-  resolvePoints(table);
+  const unsure = resolveScores(table).filter(({ candidates }) => !candidates.some((column) => answers.has(column)));
   resolveLabel(table);
   resolveByContent(table);
-  return { columns: byRole(header, senses), senses: new Set(senses.values()), reasons: table.reasons };
-}
-
-interface OpenTable {
-  readonly grid: Grid;
-  readonly header: readonly HeaderColumn[];
-  readonly from: number;
-  readonly to: number;
-  readonly senses: Map<number, Sense>;
-  readonly reasons: string[];
-}
-
-function contentOf(table: OpenTable, column: number): ColumnContent {
-  return columnContent(table.grid, column, table.from, table.to);
-}
-
-function has(table: OpenTable, ...wanted: readonly Sense[]): boolean {
-  return [...table.senses.values()].some((sense) => wanted.includes(sense));
-}
-
-/** A column of “x”, “Đạt” or long texts holds no scores, whatever is written over it; a maximum of words is a scale. */
-function dropColumnsWithoutScores(table: OpenTable): void {
-  for (const [column, sense] of [...table.senses]) {
-    if (!SCORE_ROLES.includes(sense) && sense !== 'points' && sense !== 'score') continue;
-    const content = contentOf(table, column);
-    if (content.filled < 3 || content.numbers >= 0.3) continue;
-    table.senses.set(column, sense === 'max' ? 'scale' : 'known');
-    table.reasons.push('Có cột điểm không ghi số.');
-  }
-}
-
-/** "Điểm" is the maximum beside a score, and a score beside the maximum. */
-function resolvePoints(table: OpenTable): void {
-  const open = columnsOf(table, 'points');
-  for (const column of open) {
-    const sense: Sense = !has(table, 'max') ? 'max' : !has(table, 'self') ? 'self' : 'known';
-    table.senses.set(column, sense);
-    table.reasons.push('Cột “Điểm” được hiểu theo các cột bên cạnh.');
-  }
-  for (const column of columnsOf(table, 'score')) table.senses.set(column, has(table, 'self') ? 'known' : 'self');
+  return { columns: byRole(header, senses), senses: new Set(senses.values()), reasons: table.reasons, unsure };
 }
 
 /** "Nội dung" is a criterion where points stand beside it, else a task; without any, the first column of texts is it. */
@@ -106,7 +79,7 @@ function resolveByContent(table: OpenTable): void {
   }
   for (const column of columnsOf(table, 'result')) {
     const content = contentOf(table, column);
-    if (content.numbers >= 0.5) table.senses.set(column, has(table, 'max') && !has(table, 'self') ? 'self' : 'known');
+    if (content.numbers >= 0.5) table.senses.set(column, 'known');
     else if (content.statuses >= 0.5 && !has(table, 'status')) table.senses.set(column, 'status');
     else table.senses.set(column, tasks && !has(table, 'product') ? 'product' : 'known');
   }
@@ -117,14 +90,6 @@ function resolveByContent(table: OpenTable): void {
   }
   if (tasks && !has(table, 'lead')) rename(table, 'unit', 'lead');
   if (!has(table, 'evidence')) rename(table, 'evidenceAsked', 'evidence');
-}
-
-function columnsOf(table: OpenTable, wanted: Sense): readonly number[] {
-  return [...table.senses].filter(([, sense]) => sense === wanted).map(([column]) => column);
-}
-
-function rename(table: OpenTable, from: Sense, to: Sense): void {
-  for (const column of columnsOf(table, from)) table.senses.set(column, to);
 }
 
 function byRole(header: readonly HeaderColumn[], senses: ReadonlyMap<number, Sense>): ColumnRoles['columns'] {

@@ -8,22 +8,27 @@ import { headerColumns } from './header-columns';
 import { headerReader } from './header-sense';
 import type { readHeader } from './header-sense';
 import { readInformation } from './information';
-import type { Information, Recognised } from './recognised';
+import type { ColumnAnswer, Information, Recognised } from './recognised';
 import { buildTable } from './build-table';
+import type { ColumnAnswers } from './open-table';
 import type { Table } from './table';
 
 /**
  * All tables of a workbook and what its Thông tin states. On hidden sheets only the criteria set, the levels and the
  * information are taken: last year's tables are no concern of a check.
  */
-export function recognise(workbook: Workbook): Recognised {
+export function recognise(workbook: Workbook, answers: readonly ColumnAnswer[] = []): Recognised {
   const read = headerReader();
   const tables: Table[] = [];
   let information: Information = {};
   for (const sheet of workbook.sheets) {
     const grid = gridOf(sheet);
     information = { ...readInformation(grid), ...information };
-    tables.push(...tablesOf(grid, read).filter((table) => sheet.visibility === 'visible' || isReference(table)));
+    tables.push(
+      ...tablesOf(grid, read, answersOn(sheet.name, answers)).filter(
+        (table) => sheet.visibility === 'visible' || isReference(table),
+      ),
+    );
   }
   const year = information.year?.value;
   const dated =
@@ -31,6 +36,10 @@ export function recognise(workbook: Workbook): Recognised {
   const criteria = largest(dated.filter(({ kind, columns }) => kind === 'criteria' && columns.scale !== undefined));
   const levels = dated.find(({ kind }) => kind === 'levels');
   return { workbook, tables: dated, information, ...(criteria ? { criteria } : {}), ...(levels ? { levels } : {}) };
+}
+
+function answersOn(sheet: string, answers: readonly ColumnAnswer[]): ColumnAnswers {
+  return new Map(answers.filter((answer) => answer.sheet === sheet).map(({ column, role }) => [column, role]));
 }
 
 function isReference({ kind }: Table): boolean {
@@ -42,7 +51,7 @@ function largest(tables: readonly Table[]): Table | undefined {
 }
 
 /** The tables of one sheet, from top to bottom. */
-function tablesOf(grid: Grid, read: typeof readHeader): readonly Table[] {
+function tablesOf(grid: Grid, read: typeof readHeader, answers: ColumnAnswers): readonly Table[] {
   const headers = findHeaders(grid, read).map((area) => ({ area, columns: headerColumns(grid, area, read) }));
   const lastRow = Math.max(...grid.sheet.rows.map(({ index }) => index));
   const tables: Table[] = [];
@@ -50,7 +59,7 @@ function tablesOf(grid: Grid, read: typeof readHeader): readonly Table[] {
   for (const header of headers) {
     if (taken.has(header.area)) continue;
     const below = headers.filter(({ area }) => area.top > header.area.bottom && overlap(area, header.area));
-    const table = buildTable(grid, header, below, tables, lastRow);
+    const table = buildTable(grid, header, below, tables, lastRow, answers);
     for (const area of table.repeated) taken.add(area);
     tables.push(table.table);
   }

@@ -1,7 +1,15 @@
 // All that recognition knows of a workbook: every rule works on this, so a rule never searches.
 import type { CellRef } from '../workbook/address';
 import type { Workbook } from '../workbook/snapshot';
-import type { Table } from './table';
+import type { Role, Table } from './table';
+
+/** What an officer has answered: what a column of a sheet holds; "none" for nothing that a check reads. */
+export interface ColumnAnswer {
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly column: number;
+  readonly role: Role | 'none';
+}
 
 export interface Recognised {
   readonly workbook: Workbook;

@@ -73,6 +73,12 @@ export interface LevelCell {
   readonly by?: 'self' | 'appraised';
 }
 
+/** A column of scores that another column could be as well; the table uses the first of the candidates. */
+export interface UnsureColumn {
+  readonly role: 'self' | 'appraised';
+  readonly candidates: readonly [number, ...number[]];
+}
+
 export interface Table {
   readonly kind: TableKind;
   readonly grid: Grid;
@@ -100,4 +106,6 @@ export interface Table {
   /** 0 … 1, and in words why. */
   readonly certainty: number;
   readonly reasons: readonly string[];
+  /** What is asked in the panel; answers go into the next recognition. */
+  readonly unsure: readonly UnsureColumn[];
 }
