@@ -59,3 +59,9 @@ test('a new rule begins as a hint, with its test and its workbooks', () => {
   ]);
   expect(files['src/core/rules/try-rule.ts']).toContain("severity: 'hint'");
 });
+
+test('a new rule of the workbook is asked once, not of each table', () => {
+  const names = { alias: 'thu-nghiem', id: 'try-rule', title: 'Thử nghiệm' };
+  expect(newRuleFiles(names)['src/core/rules/try-rule.ts']).toContain('*check()');
+  expect(newRuleFiles({ ...names, isOfWorkbook: true })['src/core/rules/try-rule.ts']).toContain('*checkWorkbook()');
+});

@@ -7,13 +7,15 @@ export interface NewRule {
   readonly id: string;
   /** At most ten syllables: "Điểm vượt điểm tối đa". */
   readonly title: string;
+  /** It judges sheets or the workbook as a whole, not one table at a time. */
+  readonly isOfWorkbook?: boolean;
 }
 
 /** The files by path; the rule finds nothing yet, so its test fails until it is written. */
-export function newRuleFiles({ alias, id, title }: NewRule): Readonly<Record<string, string>> {
+export function newRuleFiles({ alias, id, title, isOfWorkbook }: NewRule): Readonly<Record<string, string>> {
   const test = `test/core/rules/${id}`;
   return {
-    [`src/core/rules/${id}.ts`]: ruleText({ alias, id, title }),
+    [`src/core/rules/${id}.ts`]: ruleText({ alias, id, title, ...(isOfWorkbook ? { isOfWorkbook } : {}) }),
     [`${test}.test.ts`]: [
       `// ${title}.`,
       `import rule from '../../../src/core/rules/${id}';`,
@@ -34,7 +36,7 @@ const WORKBOOK = [
   '',
 ].join('\n');
 
-function ruleText({ alias, id, title }: NewRule): string {
+function ruleText({ alias, id, title, isOfWorkbook }: NewRule): string {
   return [
     `// Decides that … (say it in one line): ${id}.`,
     "import type { Rule } from './rule';",
@@ -50,8 +52,7 @@ function ruleText({ alias, id, title }: NewRule): string {
     "    source: 'Quy tắc của CQTT',",
     "    page: { finds: 'Tìm gì.', leaves: 'Không nêu gì.', wrong: 'Ví dụ cần sửa.', right: 'Ví dụ đúng.' },",
     '  },',
-    "  kinds: ['scoring'],",
-    '  *check() {',
+    ...(isOfWorkbook ? ['  *checkWorkbook() {'] : ["  kinds: ['scoring'],", '  *check() {']),
     '    // For each cell at fault: yield { cell, what, how, context, expected, received }.',
     '  },',
     '};',

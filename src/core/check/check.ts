@@ -39,11 +39,8 @@ export function checkRecognised(recognised: Recognised, { today, rules = RULES }
   const findings: Answer[] = [];
   const remarks: Remark[] = [];
   for (const rule of rules) {
-    for (const table of tables) {
-      if (!rule.kinds.includes(table.kind)) continue;
-      for (const found of rule.check(table, context)) findings.push(answer(rule, found));
-      remarks.push(...(rule.remarks?.(table, context) ?? []));
-    }
+    for (const found of foundBy(rule, tables, context)) findings.push(answer(rule, found));
+    remarks.push(...remarksOf(rule, tables, context));
   }
   const sheets = recognised.workbook.sheets.map(({ name }) => name);
   return {
@@ -54,6 +51,16 @@ export function checkRecognised(recognised: Recognised, { today, rules = RULES }
     tables: tables as readonly Table[],
     today,
   };
+}
+
+function* foundBy(rule: Rule, tables: readonly Table[], context: CheckContext): Iterable<Found> {
+  if ('checkWorkbook' in rule) yield* rule.checkWorkbook(context);
+  else for (const table of tables) if (rule.kinds.includes(table.kind)) yield* rule.check(table, context);
+}
+
+function* remarksOf(rule: Rule, tables: readonly Table[], context: CheckContext): Iterable<Remark> {
+  if ('checkWorkbook' in rule) yield* rule.remarksOnWorkbook?.(context) ?? [];
+  else for (const table of tables) if (rule.kinds.includes(table.kind)) yield* rule.remarks?.(table, context) ?? [];
 }
 
 /** A finding with what may fold it under another. */

@@ -12,6 +12,7 @@ import levelAgainstRegistered from './level-against-registered';
 import levelWrong from './level-wrong';
 import maximaWrong from './maxima-wrong';
 import planNumberBlank from './plan-number-blank';
+import quotesMixed from './quotes-mixed';
 import registeredMissing from './registered-missing';
 import rowSplit from './row-split';
 import sampleSetScored from './sample-set-scored';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   levelWrong,
   maximaWrong,
   planNumberBlank,
+  quotesMixed,
   registeredMissing,
   rowSplit,
   sampleSetScored,

@@ -1,4 +1,4 @@
-// What a rule is: metadata that its page is made from, and one pure question over what was recognised.
+// What a rule is: metadata that its page is made from, and one pure question: of each table, or of the workbook as a whole.
 import type { CellRef } from '../workbook/address';
 import type { CivilDay } from '../calendar/civil-day';
 import type { Table } from '../tables/table';
@@ -41,11 +41,24 @@ export type Remark =
   | { readonly kind: 'blank'; readonly cell: CellRef; readonly says: string; readonly count: number }
   | { readonly kind: 'not-checked'; readonly says: string; readonly cell?: CellRef; readonly sheet?: string };
 
-export interface Rule {
+interface Stated {
   readonly meta: RuleMeta;
+}
+
+/** A rule that judges one table at a time. */
+export interface TableRule extends Stated {
   /** Tables of these kinds are given, one at a time. */
   readonly kinds: readonly Table['kind'][];
   readonly check: (table: Table, context: CheckContext) => Iterable<Found>;
   /** What the rule leaves out of its table, and why. */
   readonly remarks?: (table: Table, context: CheckContext) => Iterable<Remark>;
 }
+
+/** A rule that judges sheets or the workbook as a whole, once a check; what it asks of cells is in the survey of the workbook. */
+export interface WorkbookRule extends Stated {
+  readonly checkWorkbook: (context: CheckContext) => Iterable<Found>;
+  /** What the rule could not judge. */
+  readonly remarksOnWorkbook?: (context: CheckContext) => Iterable<Remark>;
+}
+
+export type Rule = TableRule | WorkbookRule;

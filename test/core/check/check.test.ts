@@ -141,3 +141,25 @@ test('what is recognised already is not recognised again', () => {
   const today = civilDay(2026, 11, 20);
   expect(today && checkRecognised(recognised, { today }).tables[0]).toBe(recognised.tables[0]);
 });
+
+test('a rule of the workbook is asked once, whatever its tables', () => {
+  const { meta } = saying('whole', []);
+  let asked = 0;
+  const rule: Rule = {
+    meta,
+    *checkWorkbook({ recognised }) {
+      asked += 1;
+      yield { cell: { sheet: recognised.workbook.sheets[0]?.name ?? '', row: 0, column: 0 }, what: 'w', how: 'h' };
+    },
+  };
+  expect(said([rule], `${TABLE}\n\n\n${TABLE}`)).toEqual(['error whole A1']);
+  expect(said([rule], 'Kính gửi')).toEqual(['error whole A1']);
+  expect(asked).toBe(2);
+  const unsure: Rule = {
+    ...rule,
+    *remarksOnWorkbook() {
+      yield { kind: 'not-checked', says: 'Thiết lập in.' };
+    },
+  };
+  expect(report(workbookFrom(TABLE), [unsure]).notChecked).toEqual([{ says: 'Thiết lập in.' }]);
+});

@@ -1,0 +1,69 @@
+// What the cells of a sheet hold that rules about whole sheets ask for: one look at every cell, once a check.
+import { traitsOf } from '../text/traits';
+import type { Cell, Sheet } from '../workbook/snapshot';
+
+export interface SurveyedCell {
+  readonly row: number;
+  readonly cell: Cell;
+}
+
+export interface SurveyedText {
+  readonly text: string;
+  /** Bits of TRAIT; never 0. */
+  readonly traits: number;
+  /** The cells that hold it, from top to bottom. */
+  readonly cells: readonly SurveyedCell[];
+}
+
+export interface SheetSurvey {
+  readonly sheet: Sheet;
+  /** Different texts with some trait of typing, in the order in which they are first met. */
+  readonly texts: readonly SurveyedText[];
+  /** Formulas that name another sheet or workbook, or functions that not every Excel has. */
+  readonly formulas: readonly SurveyedCell[];
+  /** Cells in the fonts of an old encoding. */
+  readonly oldFonts: readonly SurveyedCell[];
+}
+
+const OLD_FONT = /^(?:\.Vn|VNI)/i;
+const NOTABLE_FORMULA = /[![]|_xl|CQTT\./i;
+const surveys = new WeakMap<Sheet, SheetSurvey>();
+
+/** The survey of a sheet; the same sheet has the same one. */
+export function surveyOf(sheet: Sheet): SheetSurvey {
+  const survey = surveys.get(sheet) ?? surveyed(sheet);
+  surveys.set(sheet, survey);
+  return survey;
+}
+
+interface Last {
+  readonly value: string;
+  readonly found: { readonly cells: SurveyedCell[] } | undefined;
+}
+
+function surveyed(sheet: Sheet): SheetSurvey {
+  const texts = new Map<string, SurveyedText & { readonly cells: SurveyedCell[] }>();
+  const formulas: SurveyedCell[] = [];
+  const oldFonts: SurveyedCell[] = [];
+  const found = (value: string) => {
+    const traits = traitsOf(value);
+    if (traits === 0) return undefined;
+    const known = texts.get(value) ?? { text: value, traits, cells: [] };
+    texts.set(value, known);
+    return known;
+  };
+  // Down a column the same words stand again and again: comparing them is cheaper than reading them.
+  const above: (Last | undefined)[] = [];
+  for (const { index: row, cells } of sheet.rows) {
+    for (const cell of cells) {
+      const { column, value, formula, fontName } = cell;
+      if (formula !== undefined && NOTABLE_FORMULA.test(formula)) formulas.push({ row, cell });
+      if (fontName !== undefined && OLD_FONT.test(fontName)) oldFonts.push({ row, cell });
+      if (typeof value !== 'string') continue;
+      let last = above[column];
+      if (last?.value !== value) above[column] = last = { value, found: found(value) };
+      last.found?.cells.push({ row, cell });
+    }
+  }
+  return { sheet, texts: [...texts.values()], formulas, oldFonts };
+}
