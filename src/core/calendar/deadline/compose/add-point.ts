@@ -37,10 +37,10 @@ function isLabelAfter({ join, markers }: Gathered, last: Item, point: NamedPoint
   return join === 'open' && markers.size === 0 && isWhole && isCoarser(point, last.point) && point.unit !== 'year';
 }
 
-/** "trước ngày 15/02, năm 2026". */
+/** "trước ngày 15/02, năm 2026", "Quý III - 2026". */
 function isYearOfLast(gathered: Gathered, last: Item, point: NamedPoint): boolean {
   const { join, markers } = gathered;
-  const beside = join === undefined || join === 'comma' || join === 'open';
+  const beside = join === undefined || join === 'comma' || join === 'open' || join === 'dash';
   const isYear =
     point.unit === 'year' && point.part === undefined && (point.year !== undefined || point.shifted === true);
   return beside && markers.size === 0 && isYear && last.point.unit !== 'year' && last.point.year === undefined;
@@ -58,11 +58,11 @@ function labelled(point: NamedPoint, label: NamedPoint): NamedPoint {
   return { ...placed, ...(point.year === undefined && label.year !== undefined && { year: label.year }) };
 }
 
-/** Bounds that this point shares with the one before: "Trước ngày 05 tháng 7 và ngày 05 tháng 01". */
+/** Bounds that this point shares with the one before: "Trước ngày 05 tháng 7 và ngày 05 tháng 01"; "trước 15/11, tháng 12" shares none. */
 function inherits({ join, markers }: Gathered, last: Item | undefined, { unit }: NamedPoint): last is Item {
-  const listed =
-    join === 'and' || join === 'comma' || join === 'or' || (join === 'semicolon' && last?.point.unit === unit);
-  return last !== undefined && listed && markers.size === 0 && last.start === undefined && !last.open;
+  if (last === undefined || last.point.unit !== unit) return false;
+  const listed = join === 'and' || join === 'comma' || join === 'or' || join === 'semicolon';
+  return listed && markers.size === 0 && last.start === undefined && !last.open;
 }
 
 type Bounds = Pick<Item, 'bound' | 'explicit' | 'bounded' | 'inherited'>;
@@ -109,11 +109,11 @@ export function addPoint(gathered: Gathered, point: NamedPoint): void {
   const { items, markers } = gathered;
   const last = items[items.length - 1];
   if (last !== undefined && isLabelAfter(gathered, last, point)) return;
-  if (last !== undefined && endsRange(gathered, last)) {
-    items[items.length - 1] = rangeItem(gathered, last, point);
-  } else if (last !== undefined && isYearOfLast(gathered, last, point)) {
+  if (last !== undefined && isYearOfLast(gathered, last, point)) {
     const start = last.start && withYear(last.start, point);
     items[items.length - 1] = { ...last, point: withYear(last.point, point), ...(start && { start }) };
+  } else if (last !== undefined && endsRange(gathered, last)) {
+    items[items.length - 1] = rangeItem(gathered, last, point);
   } else if (last !== undefined && isMonthOfLast(gathered, last, point)) {
     items[items.length - 1] = { ...last, point: { ...last.point, ...point, unit: 'day' } };
   } else if (last !== undefined && isLabel(gathered, last, point)) {

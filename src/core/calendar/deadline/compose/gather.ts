@@ -3,8 +3,9 @@ import type { Rhythm } from '../deadline';
 import type { Line } from '../words/lexemes';
 import { after, writtenBetween } from '../words/line';
 import { dayElsewhere, dayMatch, monthMatch, quarterMatch } from '../patterns/point-piece';
-import { type Join, type Match, MONTH_ELSEWHERE, type NamedPoint, type Piece } from '../patterns/piece';
+import { type Join, type Match, MONTH_ELSEWHERE, type Piece } from '../patterns/piece';
 import type { PlacedPiece } from '../patterns/pieces';
+import type { YearRead } from '../patterns/year-of';
 import { addPoint } from './add-point';
 import { type Gathered, nothingGathered } from './gathered';
 
@@ -72,20 +73,16 @@ function pointOfNumber(
   if (piece.roman) return undefined;
   if (last.unit === 'month' && last.every === undefined) return monthMatch(piece.value, year);
   if (last.unit !== 'day') return undefined;
-  if (last.plural === true && last.day !== undefined) return pluralDay(last, last.day, piece.value, year);
+  if (last.monthsFollow === true && last.day !== undefined) {
+    return next?.is === 'unknown' ? undefined : sameDayIn(last.day, piece.value, year);
+  }
   return last.first === MONTH_ELSEWHERE ? { piece: { is: 'point', point: lone }, next: 0 } : undefined;
 }
 
-function pluralDay(
-  last: NamedPoint,
-  day: number,
-  month: number,
-  year: { months: number; next: number; year?: number },
-): Match {
+function sameDayIn(day: number, month: number, year: YearRead): Match {
   const match = dayMatch(day, month, year);
-  return match.piece.is === 'point'
-    ? { ...match, piece: { is: 'point', point: { ...match.piece.point, plural: true } } }
-    : match;
+  if (match.piece.is !== 'point') return match;
+  return { ...match, piece: { is: 'point', point: { ...match.piece.point, monthsFollow: true } } };
 }
 
 function addCount(gathered: Gathered, { amount, unit }: Extract<Piece, { is: 'count' }>): void {

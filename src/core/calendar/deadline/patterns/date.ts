@@ -1,6 +1,6 @@
 // Reads days: "15/02", "15.02.2026", "15-02", "15 tháng 02 năm 2026", "ngày mười lăm tháng hai", "ngày 20 tháng cuối quý".
 import type { Line } from '../words/lexemes';
-import { after, digitsAt, isGlued, isYear, signAt, termAt, valueAt, writtenBetween } from '../words/line';
+import { after, digitsAt, isGlued, isYear, signAt, termAt, valueAt } from '../words/line';
 import { type NumberRead, wholeNumberAt } from '../words/numerals';
 import { monthAt } from './month';
 import { dayElsewhere, dayMatch, pointMatch } from './point-piece';
@@ -99,8 +99,6 @@ function dayNumberAt(line: Line, at: number): NumberRead | undefined {
   return wholeNumberAt(line, after(line, at, 'nth', 'early day'));
 }
 
-const PLURAL = new Set(['các', 'những', 'của các']);
-
 /** "15 tháng 02", "15 của tháng cuối quý", "15 các tháng 3, 6, 9". */
 export function wordedDayAt(line: Line, at: number, announced = true): Match | undefined {
   const day = dayNumberAt(line, at);
@@ -117,11 +115,7 @@ export function wordedDayAt(line: Line, at: number, announced = true): Match | u
   const year = { ...(point.year !== undefined && { year: point.year }), months: 0, next: month.next };
   const checked = dayMatch(day.value, ((point.first + 11) % 12) + 1, year);
   if (checked.piece.is !== 'point') return checked;
-  const plural = word > day.next && PLURAL.has(writtenBetween(line, day.next, word).toLowerCase());
-  return pointMatch(
-    { ...point, unit: 'day', day: day.value, ...(plural && { plural }) },
-    { ...NO_YEAR, next: month.next },
-  );
+  return pointMatch({ ...point, unit: 'day', day: day.value, monthsFollow: true }, { ...NO_YEAR, next: month.next });
 }
 
 /** "ngày 15" whose month stands elsewhere. */

@@ -24,8 +24,8 @@ export interface NamedPoint {
   readonly rhythmImplied?: boolean;
   /** Readers would ask which one: "cuối tháng", "giữa quý II". */
   readonly unclear?: boolean;
-  /** "ngày 15 các tháng 3, 6, 9": the numbers that follow are months with the same day. */
-  readonly plural?: boolean;
+  /** "ngày 15 các tháng 3, 6, 9", "25 tháng 3 và 9": bare numbers that follow are months with the same day. */
+  readonly monthsFollow?: boolean;
 }
 
 export type Join = 'and' | 'or' | 'comma' | 'semicolon' | 'dash' | 'colon' | 'open' | 'close' | 'stop';

@@ -183,7 +183,7 @@ export const SPELLINGS: readonly (readonly [Term, string])[] = [
   ['filler', 'ít nhất|tối đa|duy trì|nhiệm vụ|công việc|kiểm tra|theo dõi|tiếp tục|phấn đấu|cơ bản|thẩm định'],
   [
     'filler',
-    'tự đánh giá|chấm điểm|tiến độ|lập|chốt|chính thức|toàn bộ|một cách|đồng thời|buổi|rạng sáng|bình xét|cuối giờ|giờ hành chính|trong giờ hành chính',
+    'tự đánh giá|tự chấm|tự chấm điểm|chấm điểm|tiến độ|lập|chốt|chính thức|toàn bộ|một cách|đồng thời|buổi|rạng sáng|bình xét|cuối giờ|giờ hành chính|trong giờ hành chính',
   ],
 ];
 
