@@ -1,6 +1,7 @@
 // cqtt build: a new workbook with the standard sheets of a year.
 import { writeFile } from 'node:fs/promises';
 import { holidaysOf, sayHoliday } from '../core/calendar/holidays';
+import { workingDaysOf } from '../core/calendar/working-days';
 import { readRegistration } from '../core/score/registration';
 import { buildSheets } from '../core/sheets/build';
 import type { BuildInformation } from '../core/sheets/build-input';
@@ -8,7 +9,6 @@ import { communeKind } from '../core/sheets/commune';
 import { dueDaysOf } from '../core/sheets/due-days';
 import { SAMPLE_CRITERIA } from '../core/sheets/sample-criteria';
 import type { SheetContent } from '../core/sheets/sheet-content';
-import { statedWorkingDays } from '../core/sheets/stated-calendar';
 import { yearlyTasks } from '../core/sheets/yearly-tasks';
 import { writeWorkbook } from '../files/write-workbook';
 import { JOB_EXIT, type Job, type Misuse, type Typed } from './command';
@@ -91,7 +91,7 @@ function registeredLevel(typed: string): string | undefined {
 /** The sample set says on its face that it is none of the city's. */
 function standardSheets(information: BuildInformation): readonly SheetContent[] {
   const { year, commune = '' } = information;
-  const workingDays = statedWorkingDays({ sheets: [] });
+  const workingDays = workingDaysOf();
   return buildSheets(information, SAMPLE_CRITERIA, yearlyTasks(year, communeKind(commune)), {
     holidays: holidaysOf(year)
       .filter(({ status }) => status !== 'not announced')

@@ -68,7 +68,7 @@ function lateTasks(table: Table, { recognised, today }: CheckContext) {
   if (column === undefined) return [];
   return taskTimes(table, recognised.workbook.dateSystem === 1904).flatMap((time) => {
     const status = shownText(seenCell(table, time.row, 'status')).trim();
-    const due = dueDatesIn(time, table.year);
+    const due = dueDatesIn(time, table.year, recognised.workingDays);
     const last = due[due.length - 1];
     if (last === undefined || last.implied || readStatus(status) !== 'open') return [];
     return compareDays(last.lastDay, today) < 0 ? [{ time, cell: { ...time.ref, column }, status, last }] : [];

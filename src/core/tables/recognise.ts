@@ -1,4 +1,6 @@
 // Recognition of a workbook: each sheet is read once, header by header; every rule works on the answer.
+import type { WorkingDays } from '../calendar/deadline';
+import { workingDaysOf } from '../calendar/working-days';
 import type { Area } from '../workbook/address';
 import { gridOf } from '../workbook/grid';
 import type { Grid } from '../workbook/grid';
@@ -11,6 +13,7 @@ import { readInformation } from './information';
 import type { ColumnAnswer, Information, Recognised } from './recognised';
 import { buildTable } from './build-table';
 import type { ColumnAnswers } from './open-table';
+import { statedWorkingDays } from './stated-calendar';
 import type { Table } from './table';
 
 /**
@@ -21,9 +24,12 @@ export function recognise(workbook: Workbook, answers: readonly ColumnAnswer[] =
   const read = headerReader();
   const tables: Table[] = [];
   let information: Information = {};
+  let workingDays: WorkingDays | undefined;
   for (const sheet of workbook.sheets) {
     const grid = gridOf(sheet);
-    information = { ...readInformation(grid), ...information };
+    const stated = readInformation(grid);
+    information = { ...stated, ...information };
+    if (stated && sheet.visibility === 'visible') workingDays ??= statedWorkingDays(grid);
     tables.push(
       ...tablesOf(grid, read, answersOn(sheet.name, answers)).filter(
         (table) => sheet.visibility === 'visible' || isReference(table),
@@ -35,7 +41,14 @@ export function recognise(workbook: Workbook, answers: readonly ColumnAnswer[] =
     year === undefined ? tables : tables.map((table) => (table.year === undefined ? { ...table, year } : table));
   const criteria = largest(dated.filter(({ kind, columns }) => kind === 'criteria' && columns.scale !== undefined));
   const levels = dated.find(({ kind }) => kind === 'levels');
-  return { workbook, tables: dated, information, ...(criteria ? { criteria } : {}), ...(levels ? { levels } : {}) };
+  return {
+    workbook,
+    tables: dated,
+    information,
+    workingDays: workingDays ?? workingDaysOf(),
+    ...(criteria ? { criteria } : {}),
+    ...(levels ? { levels } : {}),
+  };
 }
 
 function answersOn(sheet: string, answers: readonly ColumnAnswer[]): ColumnAnswers {

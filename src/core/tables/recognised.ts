@@ -1,4 +1,5 @@
 // All that recognition knows of a workbook: every rule works on this, so a rule never searches.
+import type { WorkingDays } from '../calendar/deadline';
 import type { CellRef } from '../workbook/address';
 import type { Workbook } from '../workbook/snapshot';
 import type { Role, Table } from './table';
@@ -20,6 +21,8 @@ export interface Recognised {
   readonly levels?: Table;
   /** What the Thông tin sheet states; each with the cell that states it. */
   readonly information: Information;
+  /** By the week and the days off that Thông tin states; else the standard week and the public holidays. */
+  readonly workingDays: WorkingDays;
 }
 
 export interface Stated<T> {

@@ -1,7 +1,6 @@
 // The time phrases of a table of tasks, each read once, with the due dates that follow from them in the table's year.
 import { dueDates, readDeadlineOfCell } from '../calendar/deadline';
 import type { DeadlineReading, DueDate, WorkingDays } from '../calendar/deadline';
-import { addWorkingDays, lastWorkingDayOnOrBefore } from '../calendar/working-days';
 import { isBlankCell } from '../workbook/cell-text';
 import type { CellRef } from '../workbook/address';
 import type { Cell } from '../workbook/snapshot';
@@ -15,9 +14,6 @@ export interface TaskTime {
   readonly reading: DeadlineReading;
 }
 
-/** The standard week with the public holidays; for rules that ask for days in time, not for working days. */
-const STANDARD_DAYS: WorkingDays = { lastOnOrBefore: lastWorkingDayOnOrBefore, add: addWorkingDays };
-
 const read = new WeakMap<Table, readonly TaskTime[]>();
 
 /** The time cells of a table's tasks that hold something, by rows. */
@@ -28,9 +24,9 @@ export function taskTimes(table: Table, uses1904: boolean): readonly TaskTime[] 
 }
 
 /** The due dates of a time in a year; none where no date follows, or the year is needed and unknown. */
-export function dueDatesIn(time: TaskTime, year: number | undefined): readonly DueDate[] {
+export function dueDatesIn(time: TaskTime, year: number | undefined, workingDays: WorkingDays): readonly DueDate[] {
   if (time.reading.status !== 'read') return [];
-  const due = dueDates(time.reading.deadline, { workingDays: STANDARD_DAYS, ...(year === undefined ? {} : { year }) });
+  const due = dueDates(time.reading.deadline, { workingDays, ...(year === undefined ? {} : { year }) });
   return due.status === 'dates' ? due.dates : [];
 }
 

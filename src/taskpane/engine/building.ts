@@ -14,7 +14,6 @@ import type { Recognised } from '../../core/tables/recognised';
 import { readArea } from '../../core/workbook/address';
 import type { Workbook } from '../../core/workbook/snapshot';
 import type { BuildChoice } from '../port';
-import { statedWorkingDays } from '../../core/sheets/stated-calendar';
 import { holidayLines } from './holiday-lines';
 import { selectedSet } from './selected-set';
 
@@ -22,7 +21,6 @@ import { selectedSet } from './selected-set';
 export function sheetsToAdd(workbook: Workbook, choice: BuildChoice, today: CivilDay): readonly SheetContent[] {
   const recognised = recognise(workbook);
   const plan = planBuild(workbook, choice.sheets);
-  const workingDays = statedWorkingDays(workbook);
   return buildSheets(
     { year: choice.year, asOfDay: today, ...(choice.commune === '' ? {} : { commune: choice.commune }) },
     criteriaFor(workbook, recognised, choice),
@@ -30,7 +28,7 @@ export function sheetsToAdd(workbook: Workbook, choice: BuildChoice, today: Civi
     {
       ...plan.options,
       holidays: holidayLines(choice.year),
-      dueDays: (phrase) => dueDaysOf(phrase, { year: choice.year, workingDays }),
+      dueDays: (phrase) => dueDaysOf(phrase, { year: choice.year, workingDays: recognised.workingDays }),
     },
   );
 }

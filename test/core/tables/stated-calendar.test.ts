@@ -2,7 +2,7 @@
 import { dayOfIso, isoOf, type CivilDay } from '../../../src/core/calendar/civil-day';
 import { holidaysOf, sayHoliday } from '../../../src/core/calendar/holidays';
 import { buildSheets } from '../../../src/core/sheets/build';
-import { statedWorkingDays } from '../../../src/core/sheets/stated-calendar';
+import { recognise } from '../../../src/core/tables/recognise';
 import type { Cell, Row, Workbook } from '../../../src/core/workbook/snapshot';
 
 /** Thông tin of 2026 as it is built, with some of its values typed over. */
@@ -35,12 +35,12 @@ function workbookWith(typed: (value: unknown) => Cell['value'] | undefined): Wor
 }
 
 const day = (iso: string) => dayOfIso(iso) as CivilDay;
-const lastBefore = (workbook: Workbook, iso: string) => isoOf(statedWorkingDays(workbook).lastOnOrBefore(day(iso)));
+const lastBefore = (workbook: Workbook, iso: string) => isoOf(recognise(workbook).workingDays.lastOnOrBefore(day(iso)));
 const SERIAL_OF_13_02 = 46066;
 
 test('without Thông tin the standard week and the known holidays count', () => {
   expect(lastBefore({ sheets: [] }, '2026-02-14')).toBe('2026-02-13');
-  expect(isoOf(statedWorkingDays({ sheets: [] }).add(day('2026-02-12'), 2))).toBe('2026-02-23');
+  expect(isoOf(recognise({ sheets: [] }).workingDays.add(day('2026-02-12'), 2))).toBe('2026-02-23');
 });
 
 test('what is built says the same', () => {
@@ -67,7 +67,24 @@ test('a day off typed over is off, and the day that it replaces is worked', () =
   expect(lastBefore(moved, '2026-02-16')).toBe('2026-02-16');
 });
 
-test.each(['Tuần làm việc', 'Nghỉ hoặc làm bù'])('without “%s” what is known counts', (label) => {
+test('a hidden Thông tin is last year’s: its week does not count', () => {
+  const saturdays = workbookWith((value) => (value === 'Thứ Hai đến thứ Sáu' ? 'Thứ Hai đến thứ Bảy' : undefined));
+  const hidden = { sheets: saturdays.sheets.map((sheet) => ({ ...sheet, visibility: 'hidden' as const })) };
+  expect(lastBefore(hidden, '2026-02-14')).toBe('2026-02-13');
+});
+
+test('the list counts wherever the officer moved it, and only what stands below its header', () => {
+  const [sheet] = workbookWith(() => undefined).sheets;
+  const moved: Workbook = {
+    sheets: (sheet ? [sheet] : []).map((one) => ({
+      ...one,
+      rows: one.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, column: cell.column + 2 })) })),
+    })),
+  };
+  expect(lastBefore(moved, '2026-08-22')).toBe('2026-08-22');
+});
+
+test.each(['Tuần làm việc', 'Nghỉ hoặc làm bù', 'Ngày'])('without “%s” what is known counts', (label) => {
   const without = workbookWith((value) => (value === label ? 'khác' : undefined));
   expect(lastBefore(without, '2026-02-14')).toBe('2026-02-13');
 });
