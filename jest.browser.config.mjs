@@ -8,6 +8,6 @@ export default {
   globalSetup: '<rootDir>/test/browser/preview/build-once.mjs',
   testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
   testPathIgnorePatterns: testPathIgnorePatterns.filter((pattern) => !pattern.includes('browser')),
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   maxWorkers: 1,
 };
