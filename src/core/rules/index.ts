@@ -4,7 +4,13 @@ import columnUnsure from './column-unsure';
 import deadlinePassed from './deadline-passed';
 import dueDateStale from './due-date-stale';
 import errorValue from './error-value';
+import evidenceDayImpossible from './evidence-day-impossible';
+import evidenceDayOutside from './evidence-day-outside';
+import evidenceLocalLink from './evidence-local-link';
 import evidenceMissing from './evidence-missing';
+import evidenceNotAsAsked from './evidence-not-as-asked';
+import evidencePlaceholder from './evidence-placeholder';
+import evidenceRepeated from './evidence-repeated';
 import groupSumWrong from './group-sum-wrong';
 import leadAlsoCooperating from './lead-also-cooperating';
 import leadMissing from './lead-missing';
@@ -39,7 +45,13 @@ export const RULES: readonly Rule[] = [
   deadlinePassed,
   dueDateStale,
   errorValue,
+  evidenceDayImpossible,
+  evidenceDayOutside,
+  evidenceLocalLink,
   evidenceMissing,
+  evidenceNotAsAsked,
+  evidencePlaceholder,
+  evidenceRepeated,
   groupSumWrong,
   leadAlsoCooperating,
   leadMissing,

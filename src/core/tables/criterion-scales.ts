@@ -2,10 +2,9 @@
 import type { Decimal } from '../score/decimal';
 import { isPossible, readScale } from '../score/scale';
 import type { Scale, ScaleReading } from '../score/scale';
-import { foldedForComparison } from '../text';
 import { isBlankCell, shownText } from '../workbook/cell-text';
 import type { CellRef } from '../workbook/address';
-import { withoutEnding } from './numbering';
+import { sameCriterion } from './same-criterion';
 import { scoreSheet } from './score-sheet';
 import type { Table, TableRow } from './table';
 
@@ -16,9 +15,6 @@ export interface CriterionScale {
   readonly reading: ScaleReading;
 }
 
-type Source = ReadonlyMap<string, readonly TableRow[]>;
-
-const sources = new WeakMap<Table, Source>();
 // Many criteria are scored by the same words.
 const readings = new WeakMap<Table, Map<string, ScaleReading>>();
 
@@ -80,26 +76,4 @@ function readingOf(table: Table, words: string): ScaleReading {
   const reading = known.get(words) ?? readScale(words);
   known.set(words, reading);
   return reading;
-}
-
-/** By text first; where a text stands more than once, the one of the same number. A number alone may be of another year's set. */
-function sameCriterion(criteria: Table, row: TableRow): TableRow | undefined {
-  const alike = sourceOf(criteria).get(foldedForComparison(row.label)) ?? [];
-  if (alike.length <= 1) return alike[0];
-  return alike.find(({ number }) => withoutEnding(number) === withoutEnding(row.number));
-}
-
-function sourceOf(criteria: Table): Source {
-  const known = sources.get(criteria);
-  if (known !== undefined) return known;
-  const byText = new Map<string, TableRow[]>();
-  for (const row of criteria.rows) {
-    if (row.kind !== 'criterion' || row.label === '') continue;
-    const key = foldedForComparison(row.label);
-    const rows = byText.get(key);
-    if (rows) rows.push(row);
-    else byText.set(key, [row]);
-  }
-  sources.set(criteria, byText);
-  return byText;
 }

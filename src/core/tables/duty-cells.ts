@@ -15,9 +15,16 @@ function leafTasks(table: Table): readonly TableRow[] {
 export function seenCell(table: Table, row: TableRow, role: Role): Cell | undefined {
   for (const column of table.columns[role] ?? []) {
     const cell = table.grid.seenAt(row.row, column);
-    if (!isBlankCell(cell)) return cell;
+    if (!isBlankCell(cell) && !isTitleOver(table, row, column)) return cell;
   }
   return undefined;
+}
+
+/** The name of a group, merged over its whole row, is nothing that the group has in a column. */
+function isTitleOver({ grid, columns }: Table, { row }: TableRow, column: number): boolean {
+  const merge = grid.mergeAt(row, column);
+  const labels = [...(columns.criterion ?? []), ...(columns.task ?? [])];
+  return merge !== undefined && labels.some((label) => label >= merge.left && label <= merge.right);
 }
 
 /** Whether a row, a further row of it, or one above it in the order of numbers holds something in a role. */

@@ -28,6 +28,12 @@ test('evidence of the parent, or merged over several, is given for all', () => {
   expect(found(rule, parent)).toEqual([]);
 });
 
+test('the name of a group, merged over its whole row, is no evidence', () => {
+  const group = '| I. Nhóm một (15 điểm) | < | < | < | < |\n';
+  const [header, ...criteria] = table(['BC', '', 'BC']).split('\n');
+  expect(found(rule, `${header}\n${group}${criteria.join('\n')}`)).toEqual(['E4 warning']);
+});
+
 test('a table without evidence, and one without scores, are left alone', () => {
   expect(found(rule, '| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Một | 5 |')).toEqual([]);
   expect(checked(table(['', '']).replaceAll('| 5 | 5 |', '| 5 | |'), [rule]).blanks).toEqual([]);

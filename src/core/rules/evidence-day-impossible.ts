@@ -1,0 +1,52 @@
+// Decides that a day named in the evidence must exist: no 31/11, no month 13.
+import { daysInMonth } from '../calendar/civil-day';
+import { citedIn } from '../tables/evidence-documents';
+import { evidenceOf } from '../tables/evidence';
+import { rowContext, rowNameInTable } from '../tables/row-names';
+import type { WrittenDay } from '../text/cited-documents';
+import type { Rule } from './rule';
+
+const LEAP_YEAR = 2028;
+const MONTHS = 12;
+
+const rule: Rule = {
+  meta: {
+    id: 'evidence-day-impossible',
+    alias: 'ngay-minh-chung-khong-co-that',
+    severity: 'warning',
+    title: 'Ngày ở minh chứng không có thật',
+    why: 'Không tra được văn bản theo ngày này, nên khi thẩm định minh chứng có thể không được tính.',
+    source: 'Lịch dương',
+    page: {
+      finds: 'Ô minh chứng ghi một ngày hoặc một tháng không tồn tại.',
+      leaves: 'Ngày 29/02 khi không ghi năm; thời gian thực hiện ở phụ lục (có quy tắc riêng).',
+      wrong: 'Báo cáo số 96/BC-UBND ngày 31/11/2026.',
+      right: 'Báo cáo số 96/BC-UBND ngày 30/11/2026.',
+    },
+  },
+  kinds: ['scoring', 'evidence'],
+  *check(table) {
+    for (const evidence of evidenceOf(table)) {
+      const wrong = citedIn(evidence).days.find((day) => reasonAgainst(day) !== undefined);
+      if (wrong === undefined) continue;
+      const [row] = evidence.rows;
+      yield {
+        cell: evidence.ref,
+        what: `${rowNameInTable(table, row)} có minh chứng ghi ngày “${wrong.words}”: ${String(reasonAgainst(wrong))}.`,
+        how: 'Xem lại văn bản, rồi sửa ngày.',
+        context: rowContext(row),
+        received: `“${wrong.words}”`,
+      };
+    }
+  },
+};
+
+function reasonAgainst({ day, month, year }: WrittenDay): string | undefined {
+  if (month < 1 || month > MONTHS) return `một năm không có tháng ${month}`;
+  const days = daysInMonth(year ?? LEAP_YEAR, month);
+  if (day >= 1 && day <= days) return undefined;
+  const named = `tháng ${String(month).padStart(2, '0')}${year === undefined ? '' : `/${year}`}`;
+  return day < 1 ? `${named} không có ngày ${day}` : `${named} chỉ có ${days} ngày`;
+}
+
+export default rule;

@@ -1,0 +1,81 @@
+// Decides that one document given for two or three criteria is looked at again; a report that serves many is a way of working.
+import { evidenceOf, hasPoints } from '../tables/evidence';
+import type { Evidence } from '../tables/evidence';
+import { citedIn } from '../tables/evidence-documents';
+import { rowContext, rowNameInTable, sayCells } from '../tables/row-names';
+import type { Table } from '../tables/table';
+import type { CitedDocument } from '../text/cited-documents';
+import type { Rule } from './rule';
+
+const MOST_USES = 3;
+// Where more than this share of the evidence is shared, it is meant so.
+const FEW = 0.2;
+
+const rule: Rule = {
+  meta: {
+    id: 'evidence-repeated',
+    alias: 'minh-chung-dung-lai',
+    severity: 'hint',
+    title: 'Một văn bản cho nhiều tiêu chí',
+    why: 'Một văn bản ít khi chứng minh được hai tiêu chí khác nhau; có thể do chép nhầm dòng.',
+    source: 'Quy tắc của CQTT',
+    page: {
+      finds: 'Cùng số, ký hiệu và ngày văn bản ghi làm minh chứng ở hai hoặc ba tiêu chí có điểm.',
+      leaves: 'Minh chứng gộp nhiều dòng; báo cáo chung dùng cho từ bốn tiêu chí; bảng mà nhiều minh chứng dùng chung.',
+      wrong: 'Tiêu chí 2 và tiêu chí 9 cùng ghi “Quyết định số 366/QĐ-UBND ngày 03/02/2026”.',
+      right: 'Mỗi tiêu chí một văn bản.',
+    },
+  },
+  kinds: ['scoring'],
+  *check(table) {
+    for (const { document, first, second, others } of repeatedDocuments(table)) {
+      const [row] = second.rows;
+      yield {
+        cell: second.ref,
+        what: `Văn bản số ${document.words} đã là minh chứng của ${lowered(rowNameInTable(table, first.rows[0]))}, ghi lại ở ${lowered(rowNameInTable(table, row))}.`,
+        how: `Rà lại ${sayCells([first, second, ...others].map(({ ref }) => ref))}; nếu văn bản dùng cho cả hai thì bỏ qua có lý do.`,
+        source: { text: 'Minh chứng ghi trước', cell: first.ref },
+        context: rowContext(row),
+        received: document.words,
+      };
+    }
+  },
+};
+
+interface Repeated {
+  readonly document: CitedDocument;
+  readonly first: Evidence;
+  readonly second: Evidence;
+  readonly others: readonly Evidence[];
+}
+
+function repeatedDocuments(table: Table): readonly Repeated[] {
+  const uses = new Map<string, { document: CitedDocument; evidence: Evidence[] }>();
+  let cells = 0;
+  for (const evidence of evidenceOf(table)) {
+    if (!hasPoints(table, evidence)) continue;
+    cells += 1;
+    for (const document of citedIn(evidence).documents) {
+      const key = keyOf(document);
+      const use = uses.get(key);
+      if (use === undefined) uses.set(key, { document, evidence: [evidence] });
+      else if (!use.evidence.includes(evidence)) use.evidence.push(evidence);
+    }
+  }
+  const repeated = [...uses.values()].flatMap(({ document, evidence: [first, second, ...others] }) =>
+    first && second ? [{ document, first, second, others }] : [],
+  );
+  const shared = new Set(repeated.flatMap(({ first, second, others }) => [first, second, ...others])).size;
+  if (shared > Math.max(2, cells * FEW)) return [];
+  return repeated.filter(({ others }) => others.length <= MOST_USES - 2);
+}
+
+function keyOf({ number, symbol, day }: CitedDocument): string {
+  return `${number}/${symbol}/${day === undefined ? '' : `${day.day}.${day.month}.${String(day.year)}`}`;
+}
+
+function lowered(name: string): string {
+  return name.replace(/^./u, (letter) => letter.toLowerCase());
+}
+
+export default rule;

@@ -1,0 +1,62 @@
+// The evidence of a table: each cell that holds some, once, with the criteria that it is given for.
+import { normalForm } from '../text';
+import { isBlankCell, shownText } from '../workbook/cell-text';
+import type { CellRef } from '../workbook/address';
+import type { Cell } from '../workbook/snapshot';
+import { scoreSheet } from './score-sheet';
+import type { Table, TableRow } from './table';
+
+export interface Evidence {
+  /** Where its words stand: of a merged cell the first. */
+  readonly ref: CellRef;
+  readonly cell: Cell;
+  /** In normal form. */
+  readonly text: string;
+  /** The criteria or groups beside it, one at least, from top to bottom. */
+  readonly rows: readonly [TableRow, ...TableRow[]];
+}
+
+const known = new WeakMap<Table, readonly Evidence[]>();
+
+/** All evidence of a table, from top to bottom within each of its columns; the same table has the same. */
+export function evidenceOf(table: Table): readonly Evidence[] {
+  const evidence = known.get(table) ?? readEvidence(table);
+  known.set(table, evidence);
+  return evidence;
+}
+
+function readEvidence(table: Table): readonly Evidence[] {
+  const found: Evidence[] = [];
+  for (const column of table.columns.evidence ?? []) {
+    const byFirstRow = new Map<number, TableRow[]>();
+    for (const row of table.rows) {
+      if (row.kind !== 'criterion' && row.kind !== 'group') continue;
+      const merge = table.grid.mergeAt(row.row, column);
+      // The name of a group may be merged over its whole row.
+      if (merge !== undefined && merge.left < column) continue;
+      const first = merge?.top ?? row.row;
+      const beside = byFirstRow.get(first);
+      if (beside !== undefined) {
+        beside.push(row);
+        continue;
+      }
+      const cell = table.grid.at(first, column);
+      if (cell === undefined || isBlankCell(cell)) continue;
+      const rows: [TableRow, ...TableRow[]] = [row];
+      byFirstRow.set(first, rows);
+      found.push({
+        ref: { sheet: table.sheet, row: first, column },
+        cell,
+        text: normalForm(shownText(cell)),
+        rows,
+      });
+    }
+  }
+  return found;
+}
+
+/** Whether a criterion beside the evidence has points; in a list of evidence without scores every one counts as having some. */
+export function hasPoints(table: Table, { rows }: Evidence): boolean {
+  const { scores } = scoreSheet(table);
+  return scores.length === 0 || rows.some((row) => scores.some(({ at }) => at(row).points > 0));
+}

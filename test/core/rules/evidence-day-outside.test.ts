@@ -1,0 +1,46 @@
+// Evidence after today, or results of years before, are looked at again. Today is 20/11/2026.
+import rule from '../../../src/core/rules/evidence-day-outside';
+import { findings, testWorkbooks } from './rule-workbooks';
+
+testWorkbooks(rule);
+
+const said = (evidence: readonly string[], year = 'NĂM 2026') =>
+  findings(
+    rule,
+    [`| BẢNG CHẤM ĐIỂM ${year} |`, '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm | Minh chứng |']
+      .concat(evidence.map((text, at) => `| ${at + 1} | Tiêu chí số ${at + 1} | 5 | 5 | ${text} |`))
+      .join('\n'),
+  ).map(({ what }) => what);
+
+test.each([
+  ['Biên bản ngày 01/12/2026', 'sau ngày kiểm tra (20/11/2026).'],
+  ['BC số 9/BC-UBND ngày 02/11/2062', 'sau ngày kiểm tra (20/11/2026).'],
+  ['BC số 9/BC-UBND ngày 30/11/2025', 'không thuộc năm 2026.'],
+  ['Ảnh chụp ngày 05/12/2024', 'không thuộc năm 2026.'],
+])('“%s”: %s', (evidence, end) => {
+  expect(said([evidence])[0]).toMatch(/^Tiêu chí 1 có minh chứng ngày \d\d\/\d\d\/\d{4}, /);
+  expect(said([evidence])[0]?.endsWith(end)).toBe(true);
+});
+
+test.each([
+  'Báo cáo ngày 20/11/2026',
+  'Báo cáo ngày 15/12/2025',
+  'Kế hoạch số 3/KH-UBND ngày 05/01/2025',
+  'Quy chế ngày 05/01/2022; ảnh chụp ngày 05/01/2026',
+  'Dự kiến ngày 05/12/2026',
+  'Báo cáo ngày 31/11/2025',
+  'Báo cáo ngày 05/6',
+])('“%s” is left alone', (evidence) => {
+  expect(said([evidence])).toEqual([]);
+});
+
+test('a table without year has no year to be outside of', () => {
+  expect(said(['Báo cáo ngày 05/10/2024'], '')).toEqual([]);
+});
+
+test('where all evidence is of one other year, the title is to be mended', () => {
+  const days = ['01', '02', '03', '04', '05'].map((month) => `Báo cáo ngày 15/${month}/2025`);
+  expect(said(days)).toEqual([]);
+  expect(said([...days.slice(1), 'Báo cáo ngày 15/01/2026'])).toEqual([]);
+  expect(said([...days.slice(2), 'Báo cáo ngày 15/01/2026', 'Báo cáo ngày 15/02/2026'])).toHaveLength(3);
+});
