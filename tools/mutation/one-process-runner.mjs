@@ -1,0 +1,148 @@
+// Stryker's tests in one process: bundled once, loaded afresh for each mutant, quickest first, until one fails.
+// Jest would find, resolve and transform the files again for each mutant, which takes far longer than the tests.
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { readFile } from 'node:fs/promises';
+import { Script } from 'node:vm';
+import { build } from 'esbuild';
+
+const require = createRequire(import.meta.url);
+// Jest's own parts: describe, test and expect are those that the tests know.
+const ofJest = createRequire(require.resolve('jest'));
+const { describe, test, it, getState, resetState } = ofJest('jest-circus');
+const { expect } = ofJest('expect');
+Object.assign(globalThis, { describe, test, it, expect });
+
+/** What the instrumented code and Stryker tell each other. */
+const stryker = (globalThis.__stryker__ ??= {});
+const PASSED = 0;
+const FAILED = 1;
+
+export const strykerPlugins = [
+  {
+    kind: 'TestRunner',
+    name: 'one-process',
+    factory: Object.assign((options) => new OneProcessRunner(options.oneProcess.testFiles), { inject: ['options'] }),
+  },
+];
+
+export const strykerValidationSchema = {
+  properties: {
+    oneProcess: {
+      type: 'object',
+      properties: { testFiles: { type: 'array', items: { type: 'string' } } },
+    },
+  },
+};
+
+class OneProcessRunner {
+  #files;
+  #script;
+  #milliseconds = new Map();
+
+  constructor(files) {
+    this.#files = files;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    this.#script = await bundled(this.#files);
+  }
+
+  async dryRun() {
+    const tests = [];
+    for (const one of this.#loadedTests()) {
+      stryker.currentTestId = one.id;
+      const failureMessage = await this.#failureOf(one);
+      tests.push({
+        id: one.id,
+        name: one.id,
+        timeSpentMs: this.#milliseconds.get(one.id),
+        ...(failureMessage === undefined ? { status: PASSED } : { status: FAILED, failureMessage }),
+      });
+    }
+    stryker.currentTestId = undefined;
+    return { status: 'complete', tests, mutantCoverage: stryker.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+    stryker.hitLimit = hitLimit;
+    stryker.hitCount = hitLimit === undefined ? undefined : 0;
+    stryker.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+    try {
+      const tests = this.#loadedTests();
+      stryker.activeMutant = activeMutant.id;
+      return await this.#verdict(testFilter ? tests.filter(({ id }) => testFilter.includes(id)) : tests);
+    } catch (error) {
+      // What can't even be loaded is no mutant, as with jest.
+      return { status: 'error', errorMessage: String(error) };
+    }
+  }
+
+  async #verdict(tests) {
+    const time = ({ id }) => this.#milliseconds.get(id) ?? 0;
+    tests.sort((one, other) => time(one) - time(other));
+    for (const [index, one] of tests.entries()) {
+      const failureMessage = await this.#failureOf(one);
+      if (stryker.hitCount > stryker.hitLimit) return { status: 'timeout', reason: 'It goes round and round.' };
+      if (failureMessage !== undefined)
+        return { status: 'killed', killedBy: [one.id], failureMessage, nrOfTests: index + 1 };
+    }
+    return { status: 'survived', nrOfTests: tests.length };
+  }
+
+  /** Afresh, because what a module remembers from before would answer in the place of what is mutated. */
+  #loadedTests() {
+    resetState();
+    const module = { exports: {} };
+    this.#script.runInThisContext()(require, module, module.exports);
+    return testsOf(getState().rootDescribeBlock);
+  }
+
+  async #failureOf({ id, run }) {
+    const started = performance.now();
+    try {
+      await run();
+      this.#milliseconds.set(id, performance.now() - started);
+      return undefined;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+}
+
+/** All test files as one script, in which each file knows its own folder. */
+async function bundled(files) {
+  const ownFolder = {
+    name: 'own-folder',
+    setup: (bundle) =>
+      bundle.onLoad({ filter: /[\\/]test[\\/].*\.ts$/ }, async ({ path }) => ({
+        contents: `const __dirname = ${JSON.stringify(dirname(path))};\n${await readFile(path, 'utf8')}`,
+        loader: 'ts',
+      })),
+  };
+  const { outputFiles } = await build({
+    stdin: { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: process.cwd() },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'error',
+    plugins: [ownFolder],
+  });
+  return new Script(`(function (require, module, exports) {${outputFiles[0].text}\n})`, { filename: 'tests.cjs' });
+}
+
+function testsOf(block, names = []) {
+  if (block.hooks.length > 0) throw new Error(`${block.name}: hooks are not run here`);
+  return block.children.flatMap((child) => {
+    const path = [...names, child.name];
+    if (child.type === 'describeBlock') return testsOf(child, path);
+    return [{ id: path.join(' '), run: child.fn }];
+  });
+}
