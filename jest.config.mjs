@@ -12,6 +12,8 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+  // A copy of the project with mutants in it, while npm run mutation runs.
+  modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp/'],
   transform: { '\\.(ts|tsx|mjs|js)$': ['@swc/jest', typescript] },
   // hucre, preact and the lunar packages ship ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(hucre|preact|@dqcai|@nghiavuive|@univerjs)/)'],

@@ -1,17 +1,37 @@
-// npm run mutation -- AREA [FILE…]: mutants of an area's code, each judged by that area's tests; docs/mutation.md from all that have been run.
+// npm run mutation -- AREA [FILE…]: mutants of an area's code, each judged by that area's tests; docs/mutation.md tells what is left.
+import { existsSync, readFileSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 import { AREAS, testFilesOf } from './mutation/areas';
+import { outcomeOf, scoreOf } from './mutation/report';
+import { pageWith } from './mutation/summary';
+import { writeFormatted } from './rules/write-formatted';
+
+const PAGE = 'docs/mutation.md';
 
 const [name, ...files] = process.argv.slice(2);
 const area = AREAS.find((each) => each.name === name);
 if (!area) {
-  console.error(`npm run mutation -- AREA [FILE…]: ${AREAS.map((each) => each.name).join(', ')}`);
+  console.error(`npm run mutation -- AREA [FILE…], of the areas ${AREAS.map((each) => each.name).join(', ')}`);
   process.exit(64);
 }
 const part = files.length > 0;
+const report = `reports/mutation/${area.name}${part ? '-part' : ''}.json`;
 await new Stryker({
+  testRunner: 'one-process',
   mutate: [...(part ? files : area.mutate)],
-  jsonReporter: { fileName: `reports/mutation/${area.name}${part ? '-part' : ''}.json` },
+  jsonReporter: { fileName: report },
   tempDirName: `.stryker-tmp/${area.name}`,
-  oneProcess: { testFiles: testFilesOf(area) },
+  oneProcess: { testFiles: testFilesOf(area), without: area.without },
 } as ConstructorParameters<typeof Stryker>[0]).runMutationTest();
+
+const outcome = outcomeOf(report);
+for (const { file, line, original, replacement } of outcome.survivors) {
+  console.log(`${file}:${line}  ${original}  →  ${replacement}`);
+}
+console.log(`${area.title}: ${scoreOf(outcome).toFixed(2)} %, to be at least ${area.bar} %`);
+// A run of single files is a look at them, not a score of the area.
+if (!part) {
+  const page = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '';
+  await writeFormatted(PAGE, pageWith(page, AREAS, area, outcome));
+  process.exitCode = scoreOf(outcome) < area.bar ? 1 : 0;
+}

@@ -23,7 +23,7 @@ export const strykerPlugins = [
   {
     kind: 'TestRunner',
     name: 'one-process',
-    factory: Object.assign((options) => new OneProcessRunner(options.oneProcess.testFiles), { inject: ['options'] }),
+    factory: Object.assign(({ oneProcess }) => new OneProcessRunner(oneProcess), { inject: ['options'] }),
   },
 ];
 
@@ -31,18 +31,23 @@ export const strykerValidationSchema = {
   properties: {
     oneProcess: {
       type: 'object',
-      properties: { testFiles: { type: 'array', items: { type: 'string' } } },
+      properties: {
+        testFiles: { type: 'array', items: { type: 'string' } },
+        without: { type: 'array', items: { type: 'string' } },
+      },
     },
   },
 };
 
 class OneProcessRunner {
   #files;
+  #without;
   #script;
   #milliseconds = new Map();
 
-  constructor(files) {
-    this.#files = files;
+  constructor({ testFiles, without = [] }) {
+    this.#files = testFiles;
+    this.#without = without;
   }
 
   capabilities() {
@@ -100,7 +105,7 @@ class OneProcessRunner {
     resetState();
     const module = { exports: {} };
     this.#script.runInThisContext()(require, module, module.exports);
-    return testsOf(getState().rootDescribeBlock);
+    return testsOf(getState().rootDescribeBlock).filter(({ name }) => !this.#without.includes(name));
   }
 
   async #failureOf({ id, run }) {
@@ -126,7 +131,11 @@ async function bundled(files) {
       })),
   };
   const { outputFiles } = await build({
-    stdin: { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: process.cwd() },
+    stdin: {
+      // Random tests with one seed, so that a score is not of chance.
+      contents: `import { configureGlobal } from 'fast-check'; configureGlobal({ seed: 1 });\n${files.map((file) => `import './${file}';`).join('\n')}`,
+      resolveDir: process.cwd(),
+    },
     bundle: true,
     write: false,
     platform: 'node',
@@ -143,6 +152,6 @@ function testsOf(block, names = []) {
   return block.children.flatMap((child) => {
     const path = [...names, child.name];
     if (child.type === 'describeBlock') return testsOf(child, path);
-    return [{ id: path.join(' '), run: child.fn }];
+    return [{ id: path.join(' '), name: child.name, run: child.fn }];
   });
 }

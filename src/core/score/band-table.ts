@@ -27,27 +27,24 @@ interface NumberedRow {
  */
 export function readBands(rows: readonly (readonly CellValue[])[], range: ScoreRange = FULL_RANGE): BandTable {
   const read = rows.flatMap((row) => readRow(row, range));
-  const froms = read.flatMap((row) => (typeof row === 'string' ? [] : [row.from]));
+  const known = read.filter((row) => typeof row !== 'string');
+  const froms = known.map(({ from }) => from);
   return {
-    bands: read.flatMap((row) => (typeof row === 'string' ? [] : [isBand(row) ? row : closedBand(row, froms, range)])),
+    bands: known.map((row) => (isBand(row) ? row : closedBand(row, froms, range))),
     problems: read.filter((row) => typeof row === 'string'),
   };
 }
 
 function readRow(row: readonly CellValue[], range: ScoreRange): readonly (Band | NumberedRow | string)[] {
   const texts = row.filter((cell): cell is string => typeof cell === 'string' && /\p{L}/u.test(cell));
-  const [name, words] = texts.length === 1 ? splitAtColon(String(texts[0])) : texts;
+  const [name, words = ''] = texts.length === 1 ? splitAtColon(String(texts[0])) : texts;
   if (name === undefined) return [];
-  const numbers = row.flatMap(numberIn);
-  if (words !== undefined && /\d/.test(words)) {
-    const reading = readBand(
-      name.trim(),
-      upperEdgeAlone(words) ? [...numbers.slice(-1), words].join(' ') : words,
-      range,
-    );
+  if (/\d/.test(words)) {
+    const beside = upperEdgeAlone(words) ? numberIn(row[row.indexOf(words) - 1] ?? null) : [];
+    const reading = readBand(name.trim(), [...beside, words].join(' '), range);
     return [reading.kind === 'band' ? reading.band : reading.reason];
   }
-  const [from, to] = numbers.slice(-2);
+  const [from, to] = row.flatMap(numberIn).slice(-2);
   if (from === undefined) return [];
   // A blank cell comes as 0 from some hosts.
   const ends = to !== undefined && compare(to, from) >= 0;
@@ -76,5 +73,6 @@ function isBand(row: Band | NumberedRow): row is Band {
 function closedBand({ name, from, to }: NumberedRow, froms: readonly Decimal[], range: ScoreRange): Band {
   const next = froms.filter((other) => compare(other, from) > 0).sort((one, other) => one - other)[0];
   const end = to ?? next ?? range.highest;
-  return { name, from, to: end, includesFrom: true, includesTo: !froms.some((other) => compare(other, end) === 0) };
+  const endsInNext = end !== from && froms.includes(end);
+  return { name, from, to: end, includesFrom: true, includesTo: !endsInNext };
 }

@@ -19,7 +19,7 @@ const BELOW = '(?:dưới|cận|nhỏ hơn|thấp hơn|<)(?! hoặc)';
 const AT_MOST = 'tối đa|không quá|không vượt quá|nhỏ hơn hoặc bằng|≤|<=';
 // What says nothing of the edges.
 const PADDING =
-  /(?:hoặc|hay) không đăng ký.*$|(?<!\p{L})(?:tổng|số|điểm|đ|đạt|được|có|mức|khoảng|trong|là)(?!\p{L})|[:;()“”"]|[.,](?!\d)/gu;
+  /(?:hoặc|hay) không đăng ký.*|(?<!\p{L})(?:tổng|số|điểm|đ|đạt|được|có|mức|khoảng|trong|là)(?!\p{L})|[:;()“”"]|[.,](?!\d)/gu;
 
 const FROM_TO = new RegExp(
   `^(?:(${ABOVE})|${AT_LEAST})? ?${SCORE}(?: trở lên)? ?(?:(?:đến|tới|và|-) ?)?(?:(${BELOW})|${AT_MOST})? ?(?<![\\d.,])${SCORE}$`,

@@ -57,7 +57,7 @@ function factsInNumbers(scale: Scale, numbers: readonly number[]): ScaleFacts {
   const other = numbers[1];
   const counted =
     scale.kind === 'each' ? scale.items.length : scale.kind === 'deductions' ? scale.deductions.length : 0;
-  if (counted > 0 && (counted > 1 || other === undefined)) return counted === 1 ? { count: one } : { counts: numbers };
+  if (counted > 1) return { counts: numbers };
   if (other !== undefined) return numbers.length === 2 ? { done: one, total: other } : { counts: numbers };
   const isShare = scale.kind === 'ratio' || (scale.kind === 'steps' && scale.measure === 'share');
   return isShare ? { rate: one } : { count: one };
@@ -71,7 +71,10 @@ function numbersIn(cell: CellValue): readonly number[] {
   const percent = PERCENT.exec(plain);
   if (percent !== null) return only(readNumeral(String(percent[1]))).map((share) => share / 100);
   const ofWhole = OF_WHOLE.exec(plain);
-  if (ofWhole !== null) return ofWhole.slice(1).flatMap((numeral) => only(readNumeral(numeral)));
+  if (ofWhole !== null) {
+    const parts = [ofWhole[1], ofWhole[2]].map((numeral) => only(readNumeral(String(numeral))));
+    return parts.some((part) => part.length === 0) ? [] : parts.flat();
+  }
   return NUMBER.test(plain) ? only(readNumeral(plain)) : [];
 }
 

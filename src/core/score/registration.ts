@@ -22,8 +22,18 @@ const NUMERAL = '(\\d+(?:[.,]0+)?|[ivx]+|một|hai|ba|bốn|tư)';
 const LEVEL = new RegExp(
   `^(?:(?:có|đã) )?(?:${REGISTER} )?(?:đạt )?(?:(?:(?:mức|muc)(?: ?(?:độ|do))?|mđ|m)[ .:-]{0,3})?(?:số )?${NUMERAL}(?: ?\\(.{1,60}\\)| năm \\d{4})?\\.?$`,
 );
-const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
-const WORDS = ['', 'một', 'hai', 'ba', 'bốn'];
+const FROM_ONE = [
+  ['i', 'một'],
+  ['ii', 'hai'],
+  ['iii', 'ba'],
+  ['iv', 'bốn', 'tư'],
+  ['v'],
+  ['vi'],
+  ['vii'],
+  ['viii'],
+  ['ix'],
+  ['x'],
+];
 
 /**
  * What a cell says of registration: "Mức 4", "M4", "4", "Mức độ 4", "Mức IV", "Không đăng ký", FALSE; blank asks nothing.
@@ -32,8 +42,6 @@ const WORDS = ['', 'một', 'hai', 'ba', 'bốn'];
  */
 export function readRegistration(value: CellValue, bands: readonly Band[] = PLAN_BANDS): Registration {
   if (value === null) return { kind: 'not-asked' };
-  if (value === true) return { kind: 'registered' };
-  if (value === false) return { kind: 'not-registered' };
   if (isCellError(value)) return invalid(value.error);
   return readWords(String(value), bands);
 }
@@ -50,18 +58,16 @@ function readWords(text: string, bands: readonly Band[]): Registration {
 }
 
 function numberedLevel(said: string, levels: readonly Band[]): Band | undefined {
-  const numeral = LEVEL.exec(said)?.[1];
-  if (numeral === undefined) return undefined;
-  const number = numberOf(numeral);
-  return levels.find(({ name }) => {
-    const own = LEVEL.exec(plain(name))?.[1];
-    return own !== undefined && numberOf(own) === number;
-  });
+  const number = numberSaid(said);
+  return levels.find(({ name }) => numberSaid(plain(name)) === number);
 }
 
-function numberOf(numeral: string): number {
-  if (/^\d/.test(numeral)) return Number(numeral.replace(',', '.'));
-  return Math.max(ROMAN.indexOf(numeral), WORDS.indexOf(numeral === 'tư' ? 'bốn' : numeral));
+/** Not a number, and so equal to none, where none is said. */
+function numberSaid(words: string): number {
+  const numeral = String(LEVEL.exec(words)?.[1]);
+  if (/\d/.test(numeral)) return Number(numeral.replace(',', '.'));
+  const place = FROM_ONE.findIndex((forms) => forms.includes(numeral));
+  return place < 0 ? NaN : place + 1;
 }
 
 function invalid(written: string, levels: readonly Band[] = []): Registration {

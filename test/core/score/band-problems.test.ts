@@ -63,6 +63,29 @@ test('an edge open on one side only joins two bands', () => {
   expect(bandProblems([open, bandOf('Khá', 80, 90, true)])).toEqual([]);
 });
 
+test.each<[string, Band[]]>([
+  ['Chưa đạt Mức 4', [bandOf('Mức 1', 80, 100, true), bandOf('Chưa đạt Mức 4', 0, 80)]],
+  ['Mức 4 cũ', [bandOf('Mức 1', 80, 100, true), bandOf('Mức 4 cũ', 0, 80)]],
+  ['Mức 10', [bandOf('Mức 10', 90, 100, true), bandOf('Mức 9', 80, 90)]],
+])('“%s” breaks no order', (_name, bands) => expect(bandProblems(bands)).toEqual([]));
+
+test('Mức 10 is above Mức 9', () => {
+  const bands = [bandOf('Mức 9', 90, 100, true), bandOf('Mức 10', 80, 90)];
+  expect(bandProblems(bands).map(({ kind }) => kind)).toEqual(['order']);
+});
+
+test('two bands that begin at one score overlap, and are in order', () => {
+  const bands = [bandOf('Tốt', 80, 100, true), bandOf('Khá', 80, 90)];
+  expect(bandProblems(bands).map(({ kind }) => kind)).toEqual(['overlap']);
+});
+
+test('a gap is told beside the nearer of two bands that end together', () => {
+  const bands = [bandOf('Tốt', 60, 100, true), bandOf('Khá', 10, 50), bandOf('Đạt', 0, 50)];
+  expect(bandProblems(bands).at(-1)?.what).toBe(
+    'Khá (từ 10 đến dưới 50 điểm) và Tốt (từ 60 đến 100 điểm) hở nhau: giữa 50 và 60 điểm không thuộc mức nào.',
+  );
+});
+
 test('a band within another leaves no gap after it', () => {
   const bands = [bandOf('A', 50, 100, true), bandOf('B', 10, 20), bandOf('C', 0, 60)];
   expect(bandProblems(bands).map(({ kind }) => kind)).toEqual(['overlap', 'overlap']);

@@ -47,6 +47,36 @@ test.each<[string, CellValue[][]]>([
     ],
   ],
   [
+    'an ordinal, a number, and the upper edge in words',
+    [
+      [1, ' Mức 4 ', 'từ 95 điểm'],
+      [2, 'Mức 3', 90, ' dưới 95'],
+      [3, ' Mức 2 ', 85, 90],
+      [4, 'Mức 1', '80', 'đến dưới 85'],
+      [5, 'Không đạt chuẩn', null, 'dưới 80'],
+    ],
+  ],
+  [
+    'a number between that says nothing of the edges',
+    [
+      ['Mức 4', 10, 'từ 95 đến 100 điểm'],
+      ['Mức 3', 10, 'từ 90 đến dưới 95 điểm'],
+      ['Mức 2', 10, 'từ 85 đến dưới 90 điểm'],
+      ['Mức 1', 10, 'từ 80 đến dưới 85 điểm'],
+      ['Không đạt chuẩn', 10, 'từ 0 đến dưới 80 điểm'],
+    ],
+  ],
+  [
+    'one number, in no order',
+    [
+      ['Mức 1', 80],
+      ['Mức 4', 95],
+      ['Không đạt chuẩn', 0],
+      ['Mức 3', 90],
+      ['Mức 2', 85],
+    ],
+  ],
+  [
     'one number, name last, as for a look-up',
     [
       [0, 'Không đạt chuẩn'],
@@ -91,6 +121,23 @@ test('an upper edge that no other band begins with is included', () => {
   expect(bands.map(sayBand)).toEqual(['từ 90 đến 100 điểm', 'từ 80 đến 89,5 điểm']);
 });
 
+test('edges stay as the words say them', () => {
+  const { bands } = readBands([
+    ['Tốt', 'trên 90 điểm'],
+    ['Khá', 'trên 80 đến 90 điểm'],
+  ]);
+  expect(bands.map(sayBand)).toEqual(['trên 90 đến 100 điểm', 'trên 80 đến 90 điểm']);
+});
+
+test('a band may be one score', () => {
+  const { bands } = readBands([
+    ['Tối đa', 100, 100],
+    ['Vừa đủ', 50, 50],
+    ['Tốt', 60, 99],
+  ]);
+  expect(bands.map(sayBand)).toEqual(['từ 100 đến 100 điểm', 'từ 50 đến 50 điểm', 'từ 60 đến 99 điểm']);
+});
+
 test('a row without scores says nothing: “Không đạt chuẩn” may stand alone', () => {
   const { bands, problems } = readBands([['Mức 4', 95], [NOT_REACHED], [null]]);
   expect([bands.map(({ name }) => name), problems]).toEqual([['Mức 4'], []]);
@@ -101,8 +148,9 @@ test('what cannot be read or must be asked is a problem, and the other bands sta
     ['Mức 4', 'trên 95 điểm trở lên'],
     ['Mức 3', 'khoảng 5 điểm nữa'],
     ['Mức 2', 'từ 85 đến dưới 90'],
+    ['Mức 1', 80],
   ]);
-  expect(bands.map(({ name }) => name)).toEqual(['Mức 2']);
+  expect(bands.map(({ name }) => name)).toEqual(['Mức 2', 'Mức 1']);
   expect(problems).toEqual([
     '“trên 95 điểm trở lên” có thể là từ 95 đến 100 điểm hoặc trên 95 đến 100 điểm. Viết rõ điểm đầu và điểm cuối của mức.',
     '“khoảng 5 điểm nữa” không phải khoảng điểm từ 0 đến 100. Viết như “từ 90 đến dưới 95 điểm”.',

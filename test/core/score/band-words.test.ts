@@ -1,5 +1,6 @@
 import { sayBand } from '../../../src/core/score/band';
 import { readBand } from '../../../src/core/score/band-words';
+import { decimalOf } from '../../../src/core/score/decimal';
 
 test.each([
   ['Đạt từ 95 đến 100 điểm', 'từ 95 đến 100 điểm'],
@@ -45,6 +46,7 @@ test.each([
   ['từ 90 đến tối đa 95', 'từ 90 đến 95 điểm'],
   ['TỪ 90 ĐẾN DƯỚI 95 ĐIỂM', 'từ 90 đến dưới 95 điểm'],
   ['Từ 90 đến dưới 95 điểm'.normalize('NFD'), 'từ 90 đến dưới 95 điểm'],
+  ['từ 100 đến 100 điểm', 'từ 100 đến 100 điểm'],
   ['Từ\u00a090 đến  dưới 95\u00a0điểm', 'từ 90 đến dưới 95 điểm'],
 ])('“%s” is %s', (words, said) => {
   const reading = readBand('Mức', words);
@@ -75,12 +77,18 @@ test.each([
 ])('“%s” is no band', (words) => expect(readBand('Mức', words)).toMatchObject({ kind: 'invalid' }));
 
 test('the messages say what to do', () => {
-  expect(readBand('Mức 4', 'trên 90 điểm trở lên')).toMatchObject({
+  expect(readBand('Mức 4', ' trên 90 điểm trở lên ')).toMatchObject({
     reason:
       '“trên 90 điểm trở lên” có thể là từ 90 đến 100 điểm hoặc trên 90 đến 100 điểm. Viết rõ điểm đầu và điểm cuối của mức.',
   });
-  expect(readBand('Mức 4', 'cao')).toEqual({
+  expect(readBand('Mức 4', ' cao ')).toEqual({
     kind: 'invalid',
     reason: '“cao” không phải khoảng điểm từ 0 đến 100. Viết như “từ 90 đến dưới 95 điểm”.',
   });
 });
+
+test('a band begins no lower than the scale', () =>
+  expect(readBand('Mức', 'từ 40 đến 60', { lowest: decimalOf(50), highest: decimalOf(100) })).toEqual({
+    kind: 'invalid',
+    reason: '“từ 40 đến 60” không phải khoảng điểm từ 50 đến 100. Viết như “từ 90 đến dưới 95 điểm”.',
+  }));

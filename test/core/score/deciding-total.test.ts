@@ -20,6 +20,7 @@ test.each([
     { column: 'appraised', total: 3.5, notAppraised: 0 },
   ],
   ['appraised without self score', scores([4, 3], [null, 2]), { column: 'appraised', total: 5, notAppraised: 0 }],
+  ['appraised alone', scores([null, 3]), { column: 'appraised', total: 3, notAppraised: 0 }],
   ['a score of 0 is a score', scores([0, null]), { column: 'self', total: 0, notAppraised: 1 }],
 ])('%s', (_name, criteria, expected) => expect(decidingTotal(criteria)).toEqual(expected));
 

@@ -46,3 +46,8 @@ test.each([
 ])('%s against registered %s', (level, registered, words) =>
   expect(explainAgainstRegistered(level, registered)).toBe(words),
 );
+
+test('a level that the bands don’t know is not above a registered one that they don’t know', () =>
+  expect(explainAgainstRegistered('Không đạt chuẩn', 'Mức 5', [bandOf('Mức 1', 80, 100, true)])).toBe(
+    'Thấp hơn mức đăng ký (Mức 5).',
+  ));

@@ -23,6 +23,12 @@ test.each<[CellValue, CellValue, string]>([
 
 test('a doubtful score is asked, with the levels that it may mean', () => {
   expect(levelFromCells('89-91')).toMatchObject({ kind: 'review', candidates: ['Mức 2', 'Mức 3'] });
+  expect(levelFromCells('89-91', 'Không đăng ký')).toMatchObject({ candidates: ['Không đạt chuẩn'] });
+  const withGap = [
+    ['Tốt', 90, 100],
+    ['Khá', 80, 88],
+  ];
+  expect(levelFromCells('89-91', null, withGap)).toMatchObject({ kind: 'review', candidates: ['Tốt'] });
   expect(levelFromCells('1.234')).toMatchObject({ kind: 'review', candidates: ['Không đạt chuẩn'] });
 });
 
@@ -36,5 +42,9 @@ test('bands of a range', () => {
   expect(levelFromCells(50, null, [[null]])).toMatchObject({
     reason: 'Bảng mức đang trống. Ghi các mức và khoảng điểm của từng mức.',
   });
-  expect(levelFromCells(50, null, [['Tốt', 'trên 90 điểm trở lên']])).toMatchObject({ kind: 'invalid' });
+  expect(levelFromCells(50, null, [['Tốt', 'trên 90 điểm trở lên']])).toEqual({
+    kind: 'invalid',
+    reason:
+      '“trên 90 điểm trở lên” có thể là từ 90 đến 100 điểm hoặc trên 90 đến 100 điểm. Viết rõ điểm đầu và điểm cuối của mức.',
+  });
 });

@@ -92,6 +92,15 @@ describe('caps', () => {
     expect(levelOrKind(levelOf(decimalOf(total), PLAN_BANDS, { caps: [discipline] }))).toBe(level),
   );
 
+  test('a cap at the level that the points reach lowers nothing', () =>
+    expect(levelOf(decimalOf(86), PLAN_BANDS, { caps: [discipline] })).not.toHaveProperty('lowered'));
+
+  test('of two caps at one level the first is told', () => {
+    const late = { highest: 'Mức 2', reason: 'có hồ sơ quá hạn' };
+    const answer = levelOf(decimalOf(97), PLAN_BANDS, { caps: [discipline, late] });
+    expect(answer).toMatchObject({ lowered: { cap: discipline } });
+  });
+
   test('the lowest cap counts, whatever the order', () => {
     const failing = { highest: NOT_REACHED, reason: 'tiêu chí 2.1 không đạt' };
     for (const caps of [
@@ -136,8 +145,17 @@ describe('other bands', () => {
 
   test('a total in two bands is a question', () => {
     const overlap = [bandOf('A', 90, 100, true), bandOf('B', 80, 90, true)];
-    expect(levelOf(decimalOf(90), overlap)).toMatchObject({ kind: 'review', candidates: ['A', 'B'] });
+    expect(levelOf(decimalOf(90), overlap)).toEqual({
+      kind: 'review',
+      reason: '90 điểm thuộc cả A (từ 90 đến 100 điểm) và B (từ 80 đến 90 điểm). Sửa khoảng điểm để chỉ còn một mức.',
+      candidates: ['A', 'B'],
+    });
   });
+
+  test('a highest score that is left out is a gap, not too much', () =>
+    expect(levelOf(decimalOf(100), [bandOf('A', 90, 100)])).toMatchObject({
+      reason: 'Bảng mức bỏ sót 100 điểm: không mức nào có điểm này. Sửa khoảng điểm của các mức cho liền nhau.',
+    }));
 
   test('no bands, no level', () => expect(levelOf(decimalOf(90), [])).toMatchObject({ kind: 'invalid' }));
 
@@ -152,4 +170,5 @@ test('the next level above the plan’s bands', () => {
   expect(nextLevel(decimalOf(92.5))).toEqual({ level: 'Mức 4', points: 2.5, more: false });
   expect(nextLevel(decimalOf(12))).toEqual({ level: 'Mức 1', points: 68, more: false });
   expect(nextLevel(decimalOf(95))).toBeUndefined();
+  expect(nextLevel(decimalOf(12), [...PLAN_BANDS].reverse())).toEqual({ level: 'Mức 1', points: 68, more: false });
 });

@@ -19,6 +19,7 @@ const TWO_DEDUCTIONS = 'Mỗi báo cáo chậm trừ 0,5 điểm; mỗi báo cá
 const ONE_DEDUCTION = 'Mỗi báo cáo chậm trừ 0,5 điểm, trừ không quá điểm tối đa';
 const WHOLE = 'Đủ 04 nội dung: 2 điểm; mỗi nội dung thiếu trừ 0,5 điểm';
 const EACH = 'Mỗi mô hình 0,5 điểm, tối đa 2 điểm';
+const TWO_EACH = 'Mỗi mô hình 0,5 điểm; mỗi sáng kiến 1 điểm; tối đa 4 điểm';
 
 test.each<[string, CellValue[], object]>([
   [YES_OR_NO, ['Có'], { choice: 'Có' }],
@@ -44,7 +45,20 @@ test.each<[string, CellValue[], object]>([
   [ONE_DEDUCTION, [3], { count: 3 }],
   [WHOLE, [3, 4], { done: 3, total: 4 }],
   [EACH, [3], { count: 3 }],
+  [EACH, [3, 4], { done: 3, total: 4 }],
+  [TWO_EACH, [3, 1], { counts: [3, 1] }],
+  [TWO_EACH, [3], { counts: [3] }],
   [COUNTS, [1, 2, 3], { counts: [1, 2, 3] }],
+  [COUNTS, ['12'], { count: 12 }],
+  [COUNTS, ['-1'], { count: -1 }],
+  [COUNTS, ['1,5'], { count: 1.5 }],
+  [CASES, ['3'], { count: 3 }],
+  ...['Có', 'Đạt', 'Rồi', 'true', 'TRUE'].map((yes): [string, CellValue[], object] => [WHOLE, [yes], { yes: true }]),
+  ...['Không', 'Không có', 'Không đạt', 'Chưa', 'false'].map((no): [string, CellValue[], object] => [
+    WHOLE,
+    [no],
+    { yes: false },
+  ]),
 ])('under “%s” %j means %j', (words, cells, facts) =>
   expect(factsOfCells(scale(words), cells)).toEqual({ kind: 'facts', facts }),
 );
@@ -55,6 +69,10 @@ test.each<[CellValue[], string]>([
   [['nhiều'], '“nhiều” không phải số liệu. Nhập số, tỷ lệ %, Có hoặc Không.'],
   [['1.234'], '“1.234” không phải số liệu. Nhập số, tỷ lệ %, Có hoặc Không.'],
   [[3, 'constructor'], '“constructor” không phải số liệu. Nhập số, tỷ lệ %, Có hoặc Không.'],
+  [[true, 3], '“true” không phải số liệu. Nhập số, tỷ lệ %, Có hoặc Không.'],
+  ...['đạt 75%', '75% trở lên', 'có 15/20', '15/20 thôn', 'hơn 3', '3 cuộc', '15/1.234'].map(
+    (words): [CellValue[], string] => [[words], `“${words}” không phải số liệu. Nhập số, tỷ lệ %, Có hoặc Không.`],
+  ),
   [[3, true], '“true” không phải số liệu. Nhập số, tỷ lệ %, Có hoặc Không.'],
   [[{ error: '#REF!' }], 'Ô số liệu đang báo lỗi #REF!. Sửa công thức.'],
 ])('%j are refused', (cells, reason) =>
@@ -82,7 +100,7 @@ test.each<[CellValue, CellValue, CellValue[], object]>([
   [YES_OR_NO, 0, ['Có'], { kind: 'missing' }],
   [YES_OR_NO, -1, ['Có'], { kind: 'invalid', reason: 'Điểm tối đa phải lớn hơn 0.' }],
   [YES_OR_NO, 'hai', ['Có'], { kind: 'invalid', reason: '“hai” không phải điểm. Nhập điểm bằng số, kể cả 0.' }],
-  [YES_OR_NO, 2, [], { kind: 'missing' }],
+  [YES_OR_NO, 2, [], { kind: 'missing', reason: 'Cần số liệu: ghi số đếm, tỷ lệ, Có hoặc Không theo cách chấm.' }],
   [RATIO, 2, ['nhiều'], { kind: 'invalid' }],
   [SHARES, 3, [21, 20], { kind: 'invalid' }],
 ])('“%s” of %j for %j: %j', (rule, maximum, facts, answer) =>

@@ -12,6 +12,9 @@ test.each([
   ['4', 'Mức 4'],
   [' 4 ', 'Mức 4'],
   ['4.0', 'Mức 4'],
+  ['4,0', 'Mức 4'],
+  ['Mức một', 'Mức 1'],
+  ['mức hai', 'Mức 2'],
   [4, 'Mức 4'],
   [1, 'Mức 1'],
   ['Mức độ 4', 'Mức 4'],
@@ -96,6 +99,21 @@ test('the message names what can be written', () => {
     reason: '“#N/A” không phải là mức đăng ký.',
   });
 });
+
+test('levels up to ten, with Roman numerals', () => {
+  const bands = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((level) => bandOf(`Mức ${level}`, level, level + 1));
+  const said = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+  expect(said.map((numeral) => readRegistration(`Mức ${numeral}`, bands))).toEqual(
+    bands.map(({ name }) => ({ kind: 'registered', level: name })),
+  );
+  expect(readRegistration('mức bốn', [bandOf('Mức tư', 0, 1)])).toMatchObject({ level: 'Mức tư' });
+});
+
+test('without levels none is named', () =>
+  expect(readRegistration('Mức 4', [])).toEqual({
+    kind: 'invalid',
+    reason: '“Mức 4” không phải là mức đăng ký.',
+  }));
 
 test('levels of another set go by their own names', () => {
   const bands = [bandOf('Tốt', 90, 100, true), bandOf('Khá', 70, 90)];
