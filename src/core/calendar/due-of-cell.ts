@@ -38,9 +38,9 @@ export function dueOfCell(phrase: CellValue, facts: DueFacts = {}): DueAnswer {
     case 'unreadable':
       return { kind: 'invalid', reason: quoted(reading.part, reading.why) };
     case 'read':
-      return answerOf(reading.deadline, question, String(phrase));
+      return answerOf(reading.deadline, question, String(phrase).trim());
     case 'review':
-      return asked(reading.candidates, question, String(phrase), reading.why);
+      return asked(reading.candidates, question, String(phrase).trim(), reading.why);
   }
 }
 
@@ -59,11 +59,11 @@ function answerOf(deadline: Deadline, question: DueQuestion, phrase: string): Du
     case 'none':
       return { kind: 'none' };
     case 'year needed':
-      return { kind: 'missing', reason: `Cần năm: “${phrase.trim()}” không ghi năm.` };
+      return { kind: 'missing', reason: `Cần năm: “${phrase}” không ghi năm.` };
     case 'event needed':
-      return { kind: 'missing', reason: `Cần ngày bắt đầu: “${phrase.trim()}”.` };
+      return { kind: 'missing', reason: `Cần ngày bắt đầu: “${phrase}”.` };
     case 'impossible':
-      return { kind: 'invalid', reason: quoted(phrase.trim(), due.why) };
+      return { kind: 'invalid', reason: quoted(phrase, due.why) };
   }
 }
 
@@ -73,10 +73,7 @@ function asked(candidates: readonly Deadline[], question: DueQuestion, phrase: s
   if (missing !== undefined) return missing;
   const dated = answers.flatMap((answer) => (answer.kind === 'dates' ? [answer.dates] : []));
   const means = [...new Set(dated.map((dates) => dates.map(({ lastDay }) => sayDay(lastDay)).join('; ')))];
-  const reason =
-    means.length === 0
-      ? quoted(phrase.trim(), why)
-      : `${quoted(phrase.trim(), why)} Có thể là ${means.join(' hoặc ')}.`;
+  const reason = means.length === 0 ? quoted(phrase, why) : `${quoted(phrase, why)} Có thể là ${means.join(' hoặc ')}.`;
   return { kind: 'review', reason, candidates: dated };
 }
 

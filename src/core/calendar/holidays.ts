@@ -85,8 +85,7 @@ function expectedHolidays(year: number): readonly Holiday[] {
   const anyChoice = new Map(named);
   return [...anyChoice].map(([number, holiday]) => {
     const always = choices.every((days) => days.has(number));
-    const byLaw = choices.every((days) => isFixed(days.get(number)));
-    return holidayOf(holiday, byLaw ? 'confirmed' : always ? 'projected' : 'not announced', holiday.source);
+    return holidayOf(holiday, isFixed(holiday) ? 'confirmed' : always ? 'projected' : 'not announced', holiday.source);
   });
 }
 
@@ -100,8 +99,9 @@ function rankOfName(holiday: LawfulHoliday): number {
   return holiday.makesUp === true ? 0 : 1;
 }
 
-function isFixed(holiday: LawfulHoliday | undefined): boolean {
-  return holiday !== undefined && holiday.chosen !== true && holiday.makesUp !== true;
+// What the law itself dates is a holiday under each choice.
+function isFixed(holiday: LawfulHoliday): boolean {
+  return holiday.chosen !== true && holiday.makesUp !== true;
 }
 
 function holidayOf({ day, name }: LawfulHoliday, status: HolidayStatus, source: SourceId): Holiday {

@@ -37,7 +37,7 @@ export function civilDayOfLunar(lunar: LunarDay): CivilDay | undefined {
   const day = civilDay(found.year, found.month, found.day);
   const back = day && lunarDayOf(day);
   // The package gives some day for 30/02 or a leap month that isn't; the way back then ends elsewhere.
-  return back !== undefined && sameLunarDay(back, lunar) ? day : undefined;
+  return back !== undefined && sayLunarDay(back) === sayLunarDay(lunar) ? day : undefined;
 }
 
 // Its years, months and days are places in its table: it fails on others.
@@ -45,6 +45,6 @@ function isWhole(value: number, from: number, to: number): boolean {
   return Number.isInteger(value) && value >= from && value <= to;
 }
 
-function sameLunarDay(one: LunarDay, other: LunarDay): boolean {
-  return one.year === other.year && one.month === other.month && one.day === other.day && one.leap === other.leap;
+function sayLunarDay({ year, month, day, leap }: LunarDay): string {
+  return `${day}/${month}/${year}, ${leap}`;
 }

@@ -14,8 +14,8 @@ const DAY = /(?:thứ|t) ?(hai|ba|tư|năm|sáu|bảy|[2-7])(?!\p{L})|chủ nh�
  */
 export function readWorkingWeek(words: string): readonly number[] | undefined {
   const said = [...normalForm(words).toLowerCase().matchAll(DAY)].map(([, name]) => numberOf(name));
-  const [first, last, another] = said;
-  if (first === undefined || last === undefined || another !== undefined || first > last) return undefined;
+  const [first = 0, last = 0] = said;
+  if (said.length !== 2 || first > last) return undefined;
   return Array.from({ length: last - first + 1 }, (_, place) => first + place);
 }
 

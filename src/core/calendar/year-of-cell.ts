@@ -10,10 +10,8 @@ const LAST_YEAR = 9999;
  * @example yearOfCell('Năm 2026') // → 2026
  */
 export function yearOfCell(value: CellValue): number | undefined {
-  const year = typeof value === 'string' ? yearInWords(value) : value;
-  return typeof year === 'number' && Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR
-    ? year
-    : undefined;
+  const year = typeof value === 'string' ? yearInWords(value) : Number(value);
+  return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }
 
 function yearInWords(words: string): number {

@@ -153,7 +153,8 @@ describe('as text', () => {
     expect(isoOf(day('0206-02-04'))).toBe('0206-02-04');
   });
 
-  test.each(['2026-02-30', '2026-2-3', '14/02/2026', '', '2026-02-14T00:00'])('“%s” is no ISO day', (text) =>
-    expect(dayOfIso(text)).toBeUndefined(),
+  test.each(['2026-02-30', '2026-2-3', '14/02/2026', '', '2026-02-14T00:00', 'x2026-02-14'])(
+    '“%s” is no ISO day',
+    (text) => expect(dayOfIso(text)).toBeUndefined(),
   );
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isoOf, sayDay, weekday } from '../../../src/core/calendar/civil-day';
-import { lawfulHolidays } from '../../../src/core/calendar/holiday-law';
+import { dayOfIso, isoOf, sayDay, weekday } from '../../../src/core/calendar/civil-day';
+import { lawfulHolidays, makeUpDays } from '../../../src/core/calendar/holiday-law';
 import { HOLIDAY_NOTICES } from '../../../src/core/calendar/holiday-notices';
 import { holidaysOf, noticeStatus, sayHoliday, sourceOf } from '../../../src/core/calendar/holidays';
 import type { Holiday } from '../../../src/core/calendar/holidays';
@@ -70,4 +70,21 @@ test('each swap gives a Saturday for a working day', () => {
   );
   expect(made).toHaveLength(swaps.length * 2);
   for (const { day, kind } of made) expect(weekday(day) === 6).toBe(kind === 'make-up');
+});
+
+test('holidays on one weekend are made up for in their order: Giỗ Tổ on Saturday 29/4/2023, then 30/4', () => {
+  const lawful = lawfulHolidays(2023, { tetDaysBefore: 2, besideNationalDay: 'before' });
+  const made = makeUpDays(lawful).map(({ day, name }) => [isoOf(day), name]);
+  expect(made).toEqual(
+    expect.arrayContaining([
+      ['2023-05-02', 'Nghỉ bù Giỗ Tổ Hùng Vương'],
+      ['2023-05-03', 'Nghỉ bù Ngày Chiến thắng'],
+    ]),
+  );
+});
+
+test('after a week of holidays a Sunday is made up for on Monday, not on Saturday', () => {
+  const week = ['08', '09', '10', '11', '12', '13'].flatMap((date) => dayOfIso(`2026-03-${date}`) ?? []);
+  const holidays = week.map((day) => ({ day, name: 'Nghỉ', source: 'code' as const }));
+  expect(makeUpDays(holidays).map(({ day }) => isoOf(day))).toEqual(['2026-03-16']);
 });

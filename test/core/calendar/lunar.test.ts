@@ -79,6 +79,8 @@ test.each([
   ['the 30th of a month of 29 days', { year: 2026, month: 2, day: 30, leap: false }],
   ['a leap month that is none', { year: 2026, month: 3, day: 10, leap: true }],
   ['month 13', { year: 2026, month: 13, day: 1, leap: false }],
+  ['month 0', { year: 2026, month: 0, day: 1, leap: false }],
+  ['half a month', { year: 2026, month: 1.5, day: 1, leap: false }],
   ['day 0', { year: 2026, month: 1, day: 0, leap: false }],
   ['before the table', { year: 1900, month: 1, day: 1, leap: false }],
   ['after the table', { year: 2101, month: 1, day: 1, leap: false }],

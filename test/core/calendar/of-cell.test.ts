@@ -13,13 +13,24 @@ describe('the day of a cell', () => {
     ['ngày 15/02/2026', '2026-02-15'],
     ['Ngày 15 tháng 02 năm 2026', '2026-02-15'],
     [' 15/02/２０２６ ', '2026-02-15'],
+    ['15 tháng 02 năm 2026', '2026-02-15'],
     ['2026-02-15', '2026-02-15'],
   ])('%j: %s', (value, iso) => expect(dayOfCell(value)).toEqual(dayOfIso(iso)));
 
-  test.each<[CellValue]>([['30/02/2026'], ['15/02'], ['hôm nay'], [''], [null], [true], [-5], [{ error: '#N/A' }]])(
-    '%j names none',
-    (value) => expect(dayOfCell(value)).toBeUndefined(),
-  );
+  test.each<[CellValue]>([
+    ['trước 15/02/2026'],
+    ['15/02/2026 lúc 9 giờ'],
+    ['trước 15 tháng 02 năm 2026'],
+    ['15 tháng 02 năm 2026 trở đi'],
+    ['30/02/2026'],
+    ['15/02'],
+    ['hôm nay'],
+    [''],
+    [null],
+    [true],
+    [-5],
+    [{ error: '#N/A' }],
+  ])('%j names none', (value) => expect(dayOfCell(value)).toBeUndefined());
 });
 
 describe('the year of a cell', () => {
@@ -32,10 +43,20 @@ describe('the year of a cell', () => {
     [9999, 9999],
   ])('%j: %i', (value, year) => expect(yearOfCell(value)).toBe(year));
 
-  test.each<[CellValue]>([[0], [26], ['26'], [2026.5], [46067], [1899], [10000], ['hai nghìn'], [true], [null]])(
-    '%j names none',
-    (value) => expect(yearOfCell(value)).toBeUndefined(),
-  );
+  test.each<[CellValue]>([
+    [0],
+    [26],
+    ['26'],
+    [2026.5],
+    [46067],
+    [1899],
+    [10000],
+    ['hai nghìn'],
+    ['từ năm 2026'],
+    ['2026 - 2030'],
+    [true],
+    [null],
+  ])('%j names none', (value) => expect(yearOfCell(value)).toBeUndefined());
 });
 
 describe('the due dates of a cell', () => {
@@ -63,7 +84,7 @@ describe('the due dates of a cell', () => {
   test('a day that does not exist is quoted', () => {
     expect(dueOfCell('Trước ngày 30/02/2027')).toMatchObject({
       kind: 'invalid',
-      reason: expect.stringMatching(/^“.*30\/02\/2027”: tháng 02 không có ngày 30\.$/),
+      reason: '“30/02/2027”: tháng 02 không có ngày 30.',
     });
   });
 
@@ -78,7 +99,7 @@ describe('the due dates of a cell', () => {
   test('a day that only some years have is refused for the others', () => {
     expect(dueOfCell('Trước ngày 29/02 hằng năm', { year: 2026 })).toMatchObject({
       kind: 'invalid',
-      reason: expect.stringMatching(/^“[^“]*29\/02[^“]*”: .*28 ngày\.$/),
+      reason: '“Trước ngày 29/02 hằng năm”: tháng 02/2026 chỉ có 28 ngày.',
     });
     expect(dueOfCell('Chậm nhất ngày 29/02 hằng năm', { year: 2028 })).toMatchObject({ kind: 'dates' });
   });
@@ -93,6 +114,15 @@ describe('the due dates of a cell', () => {
   test.each<[CellValue]>([['Thường xuyên'], ['Khi có yêu cầu'], [''], [null]])('%j has none', (phrase) =>
     expect(dueOfCell(phrase, { year: 2026 })).toEqual({ kind: 'none' }),
   );
+
+  test('days of one meaning are parted by a semicolon, meanings by “hoặc”', () => {
+    expect(dueOfCell(' Quý I hoặc quý II/2026 ', { year: 2026 })).toMatchObject({
+      reason: expect.stringMatching(/^“Quý I hoặc quý II\/2026”: .* Có thể là 31\/03\/2026 hoặc 30\/06\/2026\.$/),
+    });
+    expect(dueOfCell('ngày cuối cùng của quý', { year: 2026 })).toMatchObject({
+      reason: expect.stringMatching(/ Có thể là 31\/03\/2026; 30\/06\/2026; 30\/09\/2026; 31\/12\/2026\.$/),
+    });
+  });
 
   test('a doubtful phrase is asked, with the days that it may mean', () => {
     const answer = dueOfCell('1O/3/2026');
