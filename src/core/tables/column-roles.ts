@@ -18,6 +18,7 @@ export interface ColumnRoles {
 const SCORE_ROLES: readonly Sense[] = ['max', 'self', 'appraised'];
 const NOT_A_ROLE: ReadonlySet<Sense> = new Set([
   'label',
+  'most',
   'points',
   'score',
   'agency',
@@ -88,8 +89,19 @@ function resolveByContent(table: OpenTable): void {
     const time = content.times > content.statuses || (content.filled === 0 && !has(table, 'time'));
     table.senses.set(column, time ? (has(table, 'time') ? 'known' : 'time') : 'status');
   }
+  resolveParents(table, tasks);
   if (tasks && !has(table, 'lead')) rename(table, 'unit', 'lead');
+  if (!tasks && !has(table, 'unit')) rename(table, 'follow', 'unit');
   if (!has(table, 'evidence')) rename(table, 'evidenceAsked', 'evidence');
+}
+
+/** "Phân công thực hiện" over one column alone says what stands below it. */
+function resolveParents(table: OpenTable, tasks: boolean): void {
+  for (const column of columnsOf(table, 'parent')) {
+    const content = contentOf(table, column);
+    if (tasks && content.agencies >= 0.5 && !has(table, 'lead')) table.senses.set(column, 'lead');
+    else if (tasks && content.times >= 0.5 && !has(table, 'time')) table.senses.set(column, 'time');
+  }
 }
 
 function byRole(header: readonly HeaderColumn[], senses: ReadonlyMap<number, Sense>): ColumnRoles['columns'] {

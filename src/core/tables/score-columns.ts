@@ -1,11 +1,13 @@
 // Which columns of points are the maximum and the scores where the words leave it open: by what bounds what, else it is asked.
 import type { Sense } from './header-words';
-import { columnsOf, contentOf, has } from './open-table';
+import { columnsOf, contentOf, has, rename } from './open-table';
 import type { OpenTable } from './open-table';
 import type { UnsureColumn } from './table';
 
 const NAMED: readonly Sense[] = ['max', 'self', 'appraised'];
 const ROLE_WORDS = { self: 'điểm tự chấm', appraised: 'điểm thẩm định' } as const;
+const JUDGED: readonly Sense[] = ['max', 'self', 'appraised', 'points', 'score'];
+const YEAR = /20\d\d/;
 // Enough to tell which of two columns bounds the other.
 const MOST_ROWS = 200;
 
@@ -25,6 +27,8 @@ export function dropColumnsWithoutScores(table: OpenTable): void {
  * @returns what could be another column as well
  */
 export function resolveScores(table: OpenTable): readonly UnsureColumn[] {
+  dropEarlierYears(table);
+  rename(table, 'most', has(table, 'max') ? 'appraised' : 'max');
   const open = openColumns(table);
   const max = has(table, 'max') ? undefined : maximumOf(table, open);
   if (max !== undefined) {
@@ -41,6 +45,18 @@ export function resolveScores(table: OpenTable): readonly UnsureColumn[] {
   }
   const [filled, ...further] = scores.filter((column) => contentOf(table, column).numbers >= 0.5);
   return has(table, 'appraised') || filled === undefined ? [] : [unsure(table, 'appraised', [filled, ...further])];
+}
+
+/** Scores of last year beside those of this year are not judged: of several columns alike the one without a year, or the latest. */
+function dropEarlierYears(table: OpenTable): void {
+  for (const sense of JUDGED) {
+    const alike = table.header.filter(({ column }) => table.senses.get(column) === sense);
+    const years = alike.map(({ text }) => Number(YEAR.exec(text)?.[0] ?? Infinity));
+    const latest = Math.max(...years);
+    alike.forEach(({ column }, place) => {
+      if (years[place] !== latest) table.senses.set(column, 'known');
+    });
+  }
 }
 
 /** Columns of points without a role of their own, those that say so most plainly first. */

@@ -96,6 +96,36 @@ describe('columns whose words leave it open', () => {
       'appendix A1:E1: stt A, task B, lead C, product D',
     ],
     [
+      '“Kết quả” là số, không có điểm tối đa',
+      '| STT | Nhiệm vụ | Chủ trì | Kết quả |\n| 1 | Họp | Phòng Kinh tế | 4 |',
+      'appendix A1:D1: stt A, task B, lead C',
+    ],
+    [
+      '“Phân công thực hiện” là chủ trì, “Thời gian và hạn” là thời gian',
+      '| STT | Nhiệm vụ | Phân công thực hiện | Thời gian và hạn |\n| 1 | Họp | Phòng Kinh tế | Quý I/2026 |',
+      'appendix A1:D1: stt A, task B, lead C, time D',
+    ],
+    [
+      '“Tổ chức thực hiện” ghi chữ khác',
+      '| STT | Nhiệm vụ | Chủ trì | Tổ chức thực hiện |\n| 1 | Họp | Phòng Kinh tế | Văn nghệ |',
+      'appendix A1:D1: stt A, task B, lead C',
+    ],
+    [
+      '“Điểm” sau điểm thẩm định',
+      score('Điểm tối đa | Tự chấm | Thẩm định | Điểm', '| 1 | Niêm yết | 5 | 4 | 4 | 4 |'),
+      'scoring A1:F1: stt A, criterion B, max C, self D, appraised E',
+    ],
+    [
+      '“Điểm TĐ” bên điểm tối đa là thẩm định, “Điểm TC” là tự chấm',
+      score('Điểm tối đa | Điểm TC | Điểm TĐ', '| 1 | Niêm yết | 5 | 4 | 4 |'),
+      'scoring A1:E1: stt A, criterion B, max C, self D, appraised E',
+    ],
+    [
+      'hai năm cạnh nhau: năm sau được chấm',
+      score('Điểm tối đa | Điểm tự chấm năm 2025 | Điểm tự chấm năm 2026', '| 1 | Niêm yết | 5 | 4 | 4 |'),
+      'scoring A1:E1: stt A, criterion B, max C, self E',
+    ],
+    [
       '“Tiến độ” là thời gian',
       '| STT | Nhiệm vụ | Chủ trì | Tiến độ |\n| 1 | Họp | Phòng Kinh tế | Quý I/2026 |',
       'appendix A1:D1: stt A, task B, lead C, time D',
