@@ -7,6 +7,7 @@ import { sumFormula } from '../tables/sums';
 import type { Sum } from '../tables/sums';
 import type { Table } from '../tables/table';
 import { setFormula } from '../workbook/set-cell';
+import { sayFaults } from './formula-words';
 import type { Rule } from './rule';
 import { sumMismatches } from './sum-mismatch';
 
@@ -29,7 +30,7 @@ const rule: Rule = {
   kinds: ['scoring'],
   *check(table) {
     for (const column of scoreSheet(table).scores) {
-      for (const { sum, cell, expected, stated, causes } of sumMismatches(table, column)) {
+      for (const { sum, cell, expected, stated, causes, formula } of sumMismatches(table, column)) {
         if (sum.kind === 'total') continue;
         const name = nameOf(table, sum);
         const points = capitalised(ROLE_NAMES[column.role]);
@@ -37,7 +38,7 @@ const rule: Rule = {
         const rows = sum.ways[0].map(({ row }) => row);
         yield {
           cell,
-          what: `${points} của ${name} ghi ${sayDecimal(stated)}, các tiêu chí cộng lại là ${sayDecimal(expected)}, chênh ${difference} điểm.`,
+          what: `${points} của ${name} ghi ${sayDecimal(stated)}, các tiêu chí cộng lại là ${sayDecimal(expected)}, chênh ${difference} điểm.${sayFaults(formula, cell)}`,
           how: `Nếu điểm các tiêu chí đã đúng, bấm Sửa để đặt lại công thức cộng ở ${sayCell(cell)}.`,
           context: rowContext(sum.row),
           expected: sayDecimal(expected),

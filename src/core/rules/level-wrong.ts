@@ -1,8 +1,8 @@
 // Decides that the level stated is the one that the deciding total reaches.
 import { sayBand } from '../score/band';
-import { compare, decimalOf, sayDecimal } from '../score/decimal';
+import { sayDecimal } from '../score/decimal';
 import { levelOf } from '../score/level';
-import { bandsOf, decisionOf, statedTotal, totalOf } from '../tables/decision';
+import { bandsOf, decisionOf, isOutOfHundred, statedTotal, totalOf } from '../tables/decision';
 import { ROLE_NAMES, sayCell } from '../tables/row-names';
 import { scoreSheet } from '../tables/score-sheet';
 import type { ScoreColumn } from '../tables/score-sheet';
@@ -11,8 +11,6 @@ import type { Table } from '../tables/table';
 import type { CellRef } from '../workbook/address';
 import { setValue } from '../workbook/set-cell';
 import type { Rule } from './rule';
-
-const HUNDRED = decimalOf(100);
 
 const rule: Rule = {
   meta: {
@@ -68,12 +66,6 @@ const rule: Rule = {
     }
   },
 };
-
-/** The bands are about 100 points: of a set with another maximum they say nothing. */
-function isOutOfHundred(table: Table): boolean {
-  const { max } = scoreSheet(table);
-  return max === undefined || compare(totalOf(table, max), HUNDRED) === 0;
-}
 
 function totalCells(table: Table, column: ScoreColumn): readonly CellRef[] {
   return table.rows.filter(({ kind }) => kind === 'total').map((row) => column.at(row).ref);

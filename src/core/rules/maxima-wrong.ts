@@ -7,6 +7,7 @@ import type { ScoreColumn } from '../tables/score-sheet';
 import { grandTotal, sumsOf } from '../tables/sums';
 import { plainLabel } from '../tables/row-words';
 import type { Table } from '../tables/table';
+import { sayFaults } from './formula-words';
 import type { CheckContext, Rule } from './rule';
 import { sumMismatches } from './sum-mismatch';
 
@@ -35,11 +36,11 @@ const rule: Rule = {
     if (max === undefined) return;
     const mismatches = sumMismatches(table, max);
     const groups = mismatches.filter(({ sum }) => sum.kind === 'parent').map(({ cell }) => cell);
-    for (const { sum, cell, expected, stated, causes } of mismatches) {
+    for (const { sum, cell, expected, stated, causes, formula } of mismatches) {
       const name = sum.kind === 'parent' ? rowName(sum.row) : sum.row.label;
       yield {
         cell,
-        what: `${name} ghi điểm tối đa ${sayDecimal(stated)}, các tiêu chí cộng lại là ${sayDecimal(expected)}.`,
+        what: `${name} ghi điểm tối đa ${sayDecimal(stated)}, các tiêu chí cộng lại là ${sayDecimal(expected)}.${sayFaults(formula, cell)}`,
         how: `Rà lại điểm tối đa của từng tiêu chí, rồi sửa ${sayCell(cell)} hoặc tiêu chí ghi sai.`,
         context: rowContext(sum.row),
         expected: sayDecimal(expected),

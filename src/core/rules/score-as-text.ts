@@ -2,7 +2,7 @@
 import { compare, sayDecimal } from '../score/decimal';
 import { setValue } from '../workbook/set-cell';
 import { ROLE_NAMES, rowContext, rowNameInTable, sayCell } from '../tables/row-names';
-import { balanceOf, pointsOf, scoreSheet } from '../tables/score-sheet';
+import { balanceOf, pointColumns, pointsOf, scoreSheet } from '../tables/score-sheet';
 import type { ScoreColumn } from '../tables/score-sheet';
 import { sumsOf } from '../tables/sums';
 import type { Table, TableRow } from '../tables/table';
@@ -26,8 +26,7 @@ const rule: Rule = {
   },
   kinds: ['scoring', 'criteria'],
   *check(table) {
-    const { max, scores } = scoreSheet(table);
-    for (const column of max ? [max, ...scores] : scores) {
+    for (const column of pointColumns(scoreSheet(table))) {
       let lost: ReadonlySet<TableRow> | undefined;
       for (const { ref, row, cell, reading } of column.cells) {
         if (typeof cell?.value !== 'string' || reading.kind !== 'score') continue;

@@ -5,7 +5,7 @@ import { shownText } from '../workbook/cell-text';
 import { setValue } from '../workbook/set-cell';
 import { ROLE_NAMES, rowContext, rowNameInTable } from '../tables/row-names';
 import { plainLabel } from '../tables/row-words';
-import { scoreSheet } from '../tables/score-sheet';
+import { pointColumns, scoreSheet } from '../tables/score-sheet';
 import type { Fix } from './finding';
 import type { Rule } from './rule';
 
@@ -30,8 +30,7 @@ const rule: Rule = {
   },
   kinds: ['scoring', 'criteria'],
   *check(table) {
-    const { max, scores } = scoreSheet(table);
-    for (const column of max ? [max, ...scores] : scores) {
+    for (const column of pointColumns(scoreSheet(table))) {
       for (const { ref, cell, reading, row } of column.cells) {
         if (cell === undefined || isCellError(cell.value)) continue;
         if (reading.kind !== 'invalid' && reading.kind !== 'review') continue;

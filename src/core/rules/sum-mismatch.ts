@@ -4,6 +4,8 @@ import type { Decimal } from '../score/decimal';
 import { childrenOf } from '../tables/relatives';
 import { balanceOf, pointsOf } from '../tables/score-sheet';
 import type { ScoreColumn } from '../tables/score-sheet';
+import { formulaSums } from '../tables/formula-sums';
+import type { FormulaSum } from '../tables/formula-sums';
 import { sumsOf } from '../tables/sums';
 import type { Sum } from '../tables/sums';
 import type { Table } from '../tables/table';
@@ -17,6 +19,10 @@ export interface SumMismatch {
   readonly stated: Decimal;
   /** Cells whose mending makes the sum right by itself. */
   readonly causes: readonly CellRef[];
+  /** What its formula adds, where that can be read. */
+  readonly formula: FormulaSum | undefined;
+  /** The function that made another number of a sum that is right. */
+  readonly roundedBy?: string;
 }
 
 // A column belongs to one table, so its mismatches are worked out once for all rules.
@@ -27,6 +33,15 @@ const known = new WeakMap<ScoreColumn, readonly SumMismatch[]>();
  * nothing is said of sums.
  */
 export function sumMismatches(table: Table, column: ScoreColumn): readonly SumMismatch[] {
+  return allMismatches(table, column).filter(({ roundedBy }) => roundedBy === undefined);
+}
+
+/** Sums that are right until their formula rounds them. */
+export function roundedSums(table: Table, column: ScoreColumn): readonly SumMismatch[] {
+  return allMismatches(table, column).filter(({ roundedBy }) => roundedBy !== undefined);
+}
+
+function allMismatches(table: Table, column: ScoreColumn): readonly SumMismatch[] {
   const mismatches = known.get(column) ?? meant(table, column);
   known.set(column, mismatches);
   return mismatches;
@@ -40,17 +55,26 @@ function meant(table: Table, column: ScoreColumn): readonly SumMismatch[] {
 }
 
 function mismatch(table: Table, column: ScoreColumn, sum: Sum): readonly SumMismatch[] {
-  const { ref: cell, points: stated } = column.at(sum.row);
+  const { ref: cell, points } = column.at(sum.row);
+  const formula = formulaSums(table, column).get(sum.row);
+  const exact = formula?.exact;
+  // A value that was not calculated anew is taken as what the formula gives: Excel will show that.
+  const stated = formula?.stale && exact !== undefined ? exact : points;
   const [usual] = sum.ways;
   const added = sum.kind === 'total' ? balanceOf : pointsOf;
-  const equals = (as: 'points' | 'summed') => sum.ways.some((way) => compare(added(column, way, as), stated) === 0);
-  if (equals('points')) return [];
-  const causes = equals('summed') ? textCells(column, usual) : partialCauses(table, column, sum, stated);
-  return [{ sum, cell, expected: added(column, usual), stated, causes }];
+  const equals = (points: Decimal, as: 'points' | 'summed') =>
+    sum.ways.some((way) => compare(added(column, way, as), points) === 0);
+  if (equals(stated, 'points') || formula?.isCircular) return [];
+  const expected = added(column, usual);
+  if (formula?.formula.rounding && exact !== undefined && equals(exact, 'points'))
+    return [{ sum, cell, expected: exact, stated, causes: [], formula, roundedBy: formula.formula.rounding.name }];
+  const causes = equals(stated, 'summed') ? misreadCells(column, usual) : partialCauses(table, column, sum, stated);
+  return [{ sum, cell, expected, stated, causes, formula }];
 }
 
-function textCells(column: ScoreColumn, way: Sum['ways'][0]): readonly CellRef[] {
-  return way.map(column.at).flatMap(({ cell, ref }) => (typeof cell?.value === 'string' ? [ref] : []));
+/** Texts and dates: Excel adds something else than a careful reader. */
+function misreadCells(column: ScoreColumn, way: Sum['ways'][0]): readonly CellRef[] {
+  return way.map(column.at).flatMap(({ points, summed, ref }) => (compare(points, summed) === 0 ? [] : [ref]));
 }
 
 /** A parent that adds its children rightly is wrong only because one of them, a sum itself, is. */

@@ -7,6 +7,7 @@ import type { CellRef } from '../workbook/address';
 import { setFormula } from '../workbook/set-cell';
 import type { Fix } from './finding';
 import type { Rule } from './rule';
+import { sayFaults } from './formula-words';
 import { sumMismatches } from './sum-mismatch';
 import type { SumMismatch } from './sum-mismatch';
 
@@ -32,7 +33,7 @@ const rule: Rule = {
     for (const column of scoreSheet(table).scores) {
       const mismatches = sumMismatches(table, column);
       for (const mismatch of mismatches) {
-        const { sum, cell, expected, stated, causes } = mismatch;
+        const { sum, cell, expected, stated, causes, formula } = mismatch;
         if (sum.kind !== 'total') continue;
         const groups = groupsAtFault(mismatches, mismatch);
         const rows = sum.ways[0].map(({ row }) => row);
@@ -49,7 +50,7 @@ const rule: Rule = {
         };
         yield {
           cell,
-          what: `${name} ghi ${sayDecimal(stated)}, các tiêu chí cộng lại là ${sayDecimal(expected)}${byGroups ? byGroups.why : ''}.`,
+          what: `${name} ghi ${sayDecimal(stated)}, các tiêu chí cộng lại là ${sayDecimal(expected)}${byGroups ? byGroups.why : ''}.${byGroups ? '' : sayFaults(formula, cell)}`,
           how: byGroups
             ? byGroups.how
             : `Nếu điểm các tiêu chí đã đúng, bấm Sửa để đặt lại công thức cộng ở ${sayCell(cell)}.`,

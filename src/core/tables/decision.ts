@@ -2,7 +2,7 @@
 import { PLAN_BANDS } from '../score/band';
 import type { Band } from '../score/band';
 import { readBands } from '../score/band-table';
-import { compare } from '../score/decimal';
+import { compare, decimalOf } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
 import { decidingTotal } from '../score/deciding-total';
 import { levelOf } from '../score/level';
@@ -12,6 +12,8 @@ import { balanceOf, scoreSheet } from './score-sheet';
 import type { ScoreColumn } from './score-sheet';
 import { grandTotal } from './sums';
 import type { Table, TableRow } from './table';
+
+const HUNDRED = decimalOf(100);
 
 export interface Decision {
   readonly column: ScoreColumn;
@@ -63,6 +65,12 @@ export function totalOf(table: Table, column: ScoreColumn): Decimal {
     .map((way) => balanceOf(column, way))
     .find((points) => stated !== undefined && compare(points, stated) === 0);
   return agreed ?? balanceOf(column, usual);
+}
+
+/** Whether the table is about 100 points, as the bands are: of a set with another maximum they say nothing. */
+export function isOutOfHundred(table: Table): boolean {
+  const { max } = scoreSheet(table);
+  return max === undefined || compare(totalOf(table, max), HUNDRED) === 0;
 }
 
 /** The total as the table states it; undefined where it states none. */

@@ -98,9 +98,15 @@ function refOf(table: Table, row: TableRow, column: number): CellRef {
 
 function scoreCell(ref: CellRef, row: TableRow, cell: Cell | undefined, max: ScoreCell | undefined): ScoreCell {
   const reading = readingOf(cell, max);
-  const points = reading.kind === 'score' ? reading.score : NONE;
+  const points = pointsRead(reading);
   const summed = typeof cell?.value === 'number' ? decimalOf(cell.value) : NONE;
   return { row, ref, cell, reading, points, summed };
+}
+
+/** Where a date was surely made of a score, that score. */
+function pointsRead(reading: ScoreReading): Decimal {
+  if (reading.kind === 'score') return reading.score;
+  return (reading.kind === 'invalid' && reading.meant) || NONE;
 }
 
 function readingOf(cell: Cell | undefined, max: ScoreCell | undefined): ScoreReading {
@@ -119,6 +125,11 @@ function showsNumber(format: string): boolean {
   const known = shown.get(format) ?? !(isDateFormat(format) || isPercentFormat(format));
   shown.set(format, known);
   return known;
+}
+
+/** Every column of points, the maxima first. */
+export function pointColumns({ max, scores }: ScoreSheet): readonly ScoreColumn[] {
+  return max ? [max, ...scores] : scores;
 }
 
 /** How many of the criteria hold something in a column, 0 to 1. */
