@@ -60,6 +60,7 @@ test.each([
     'SUBTOTAL bỏ qua SUBTOTAL',
     table('=SUBTOTAL(9,D3:D5)', '=SUBTOTAL(9,D2:D9)', [5, 5, 0, 5, 5, 0], '=SUBTOTAL(9,D7:D9)'),
   ],
+  ['nhóm để trống, tổng cộng cả vùng', table('', '=SUM(D2:D9)', [5, 5, 0, 5, 5, 0], '').replaceAll('|  → 10 |', '| |')],
   ['tổng cộng cả nhóm, chia hai', table('=SUM(D3:D5)', '=SUM(D2:D9)/2')],
   [
     'công thức cộng sai đã có quy tắc khác nêu',
