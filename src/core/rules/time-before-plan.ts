@@ -31,7 +31,7 @@ const rule: Rule = {
     const hasOneYear = planYears(table) === undefined;
     for (const time of taskTimes(table, recognised.workbook.dateSystem === 1904)) {
       if (time.reading.status !== 'read' || !isOnce(time.reading.deadline, hasOneYear)) continue;
-      const days = dueDatesIn(time, table.year ?? issued.year);
+      const days = dueDatesIn(time, table.year ?? issued.year, recognised.workingDays);
       const last = days[days.length - 1];
       if (last === undefined || compareDays(last.lastDay, issued) >= 0) continue;
       yield {
