@@ -18,12 +18,12 @@ export function sayCount(count: number): string {
  * What a cell holds: a text in quotes, a number bare, a day as dd/mm/yyyy, a formula as Excel keeps it.
  * @example sayContent({ value: '5,5đ' }) // → "“5,5đ”"
  */
-export function sayContent({ value, formula, numberFormat }: CellContent): string {
+export function sayContent({ value, formula, numberFormat, shown }: CellContent): string {
   if (formula !== undefined) return formula;
   if (value === null || value === '') return 'ô trống';
   if (typeof value === 'number') return sayNumber(value, numberFormat);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'string' ? `“${value}”` : value.error;
+  return typeof value === 'string' ? `“${shown ?? value}”` : value.error;
 }
 
 function sayNumber(value: number, numberFormat = ''): string {

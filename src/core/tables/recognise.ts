@@ -5,6 +5,7 @@ import type { Area } from '../workbook/address';
 import { gridOf } from '../workbook/grid';
 import type { Grid } from '../workbook/grid';
 import type { Workbook } from '../workbook/snapshot';
+import { inUnicode } from '../workbook/unicode';
 import { findHeaders } from './header-area';
 import { headerColumns } from './header-columns';
 import { headerReader } from './header-sense';
@@ -20,7 +21,8 @@ import type { Table } from './table';
  * All tables of a workbook and what its Thông tin states. On hidden sheets only the criteria set, the levels and the
  * information are taken: last year's tables are no concern of a check.
  */
-export function recognise(workbook: Workbook, answers: readonly ColumnAnswer[] = []): Recognised {
+export function recognise(held: Workbook, answers: readonly ColumnAnswer[] = []): Recognised {
+  const workbook = inUnicode(held);
   const read = headerReader();
   const tables: Table[] = [];
   let information: Information = {};

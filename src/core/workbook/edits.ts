@@ -8,6 +8,8 @@ export interface CellContent {
   readonly value: CellValue;
   readonly formula?: string;
   readonly numberFormat?: string;
+  /** What a reader sees of a text that is kept in the encoding of an old font. */
+  readonly shown?: string;
 }
 
 /** One cell gets new content. `before` is what must stand there, or nothing is written. */

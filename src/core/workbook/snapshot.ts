@@ -21,6 +21,8 @@ export interface Cell {
   readonly numberFormat?: string;
   /** Given only where it is not the sheet's usual font (old encodings are known by it). */
   readonly fontName?: string;
+  /** The text as typed in an old font, where `value` is what it says in Unicode; no host gives it. */
+  readonly typed?: string;
 }
 
 export interface Row {
