@@ -7,6 +7,8 @@ export interface BandProblem {
   readonly kind: 'gap' | 'overlap' | 'uncovered' | 'duplicate' | 'order';
   /** A sentence that says what is wrong, with the scores. */
   readonly what: string;
+  /** The bands that it is about; none where it is about all of them. */
+  readonly bands: readonly Band[];
 }
 
 /**
@@ -32,33 +34,42 @@ function betweenBands(lower: Band, upper: Band): readonly BandProblem[] {
   const space = compare(upper.from, lower.to);
   const names = `${lower.name} (${sayBand(lower)}) và ${upper.name} (${sayBand(upper)})`;
   if (space < 0 || (space === 0 && lower.includesTo && upper.includesFrom)) {
-    return [{ kind: 'overlap', what: `${names} chồng lên nhau: có điểm thuộc cả hai mức.` }];
+    return [{ kind: 'overlap', what: `${names} chồng lên nhau: có điểm thuộc cả hai mức.`, bands: [lower, upper] }];
   }
   if (space === 0 && (lower.includesTo || upper.includesFrom)) return [];
   const missing =
     space === 0
       ? `đúng ${sayDecimal(lower.to)} điểm`
       : `giữa ${sayDecimal(lower.to)} và ${sayDecimal(upper.from)} điểm`;
-  return [{ kind: 'gap', what: `${names} hở nhau: ${missing} không thuộc mức nào.` }];
+  return [{ kind: 'gap', what: `${names} hở nhau: ${missing} không thuộc mức nào.`, bands: [lower, upper] }];
 }
 
 function uncoveredEnds(rising: readonly Band[], range: ScoreRange): readonly BandProblem[] {
   const [lowest] = rising;
-  if (lowest === undefined) return [{ kind: 'uncovered', what: 'Bảng mức đang trống.' }];
+  if (lowest === undefined) return [{ kind: 'uncovered', what: 'Bảng mức đang trống.', bands: [] }];
   const problems: BandProblem[] = [];
   const saysBelow = rising.some(({ name }) => name === NOT_REACHED);
   if (saysBelow && compare(lowest.from, range.lowest) > 0) {
-    problems.push({ kind: 'uncovered', what: `Không mức nào nhận điểm dưới ${sayDecimal(lowest.from)}.` });
+    problems.push({
+      kind: 'uncovered',
+      what: `Không mức nào nhận điểm dưới ${sayDecimal(lowest.from)}.`,
+      bands: [lowest],
+    });
   }
   const reaches = rising.some(({ to, includesTo }) => includesTo && compare(to, range.highest) >= 0);
-  if (!reaches) problems.push({ kind: 'uncovered', what: `Không mức nào nhận ${sayDecimal(range.highest)} điểm.` });
+  const what = `Không mức nào nhận ${sayDecimal(range.highest)} điểm.`;
+  if (!reaches) problems.push({ kind: 'uncovered', what, bands: [reachingHighest(rising)] });
   return problems;
 }
 
 function repeatedNames(bands: readonly Band[]): readonly BandProblem[] {
   const names = bands.map(({ name }) => name);
   const repeated = new Set(names.filter((name, place) => names.indexOf(name) !== place));
-  return [...repeated].map((name) => ({ kind: 'duplicate', what: `${name} có nhiều hơn một khoảng điểm.` }));
+  return [...repeated].map((name) => ({
+    kind: 'duplicate',
+    what: `${name} có nhiều hơn một khoảng điểm.`,
+    bands: bands.filter((band) => band.name === name).slice(1),
+  }));
 }
 
 // The highest number is the best level (the plan), and a list runs one way.
@@ -66,11 +77,15 @@ function wrongOrder(bands: readonly Band[]): readonly BandProblem[] {
   const numbered = risingBands(bands).flatMap((band) => /^Mức (\d+)$/.exec(band.name)?.slice(1).map(Number) ?? []);
   if (!isRising(numbered))
     return [
-      { kind: 'order', what: 'Số của mức và điểm của mức không cùng chiều: mức có số cao hơn phải có điểm cao hơn.' },
+      {
+        kind: 'order',
+        what: 'Số của mức và điểm của mức không cùng chiều: mức có số cao hơn phải có điểm cao hơn.',
+        bands: [],
+      },
     ];
   const froms = bands.map(({ from }) => from);
   if (isRising(froms) || isRising([...froms].reverse())) return [];
-  return [{ kind: 'order', what: 'Các mức không xếp theo thứ tự điểm. Xếp từ cao xuống thấp.' }];
+  return [{ kind: 'order', what: 'Các mức không xếp theo thứ tự điểm. Xếp từ cao xuống thấp.', bands: [] }];
 }
 
 function isRising(numbers: readonly number[]): boolean {

@@ -1,8 +1,10 @@
 // Which bands a range of cells lists, a band a row: its name, and its scores in words or as one or two numbers.
+import { normalForm } from '../text';
 import type { CellValue } from '../workbook/snapshot';
 import { FULL_RANGE } from './band';
 import type { Band, ScoreRange } from './band';
 import { readBand } from './band-words';
+import type { BandReading } from './band-words';
 import { compare } from './decimal';
 import type { Decimal } from './decimal';
 import { readScore } from './read-score';
@@ -11,6 +13,8 @@ export interface BandTable {
   readonly bands: readonly Band[];
   /** Why a row could not be read, each a sentence that says what to do. */
   readonly problems: readonly string[];
+  /** Those of the problems that come from words with two meanings. */
+  readonly unclear: readonly string[];
 }
 
 /** A row that gives numbers; where there is one alone, the band ends where the next begins. */
@@ -20,6 +24,8 @@ interface NumberedRow {
   readonly to?: Decimal;
 }
 
+type NotBand = Exclude<BandReading, { kind: 'band' }>;
+
 /**
  * The bands of a range of cells, in its order; rows without name or scores, such as headings, are passed over.
  * Of two numbers the second is included unless another band begins there. Source: the plan's own half-open bands.
@@ -27,28 +33,30 @@ interface NumberedRow {
  */
 export function readBands(rows: readonly (readonly CellValue[])[], range: ScoreRange = FULL_RANGE): BandTable {
   const read = rows.flatMap((row) => readRow(row, range));
-  const known = read.filter((row) => typeof row !== 'string');
+  const known = read.filter((row) => 'from' in row);
+  const unread = read.filter((row) => 'reason' in row);
   const froms = known.map(({ from }) => from);
   return {
     bands: known.map((row) => (isBand(row) ? row : closedBand(row, froms, range))),
-    problems: read.filter((row) => typeof row === 'string'),
+    problems: unread.map(({ reason }) => reason),
+    unclear: unread.filter(({ kind }) => kind === 'review').map(({ reason }) => reason),
   };
 }
 
-function readRow(row: readonly CellValue[], range: ScoreRange): readonly (Band | NumberedRow | string)[] {
+function readRow(row: readonly CellValue[], range: ScoreRange): readonly (Band | NumberedRow | NotBand)[] {
   const texts = row.filter((cell): cell is string => typeof cell === 'string' && /\p{L}/u.test(cell));
   const [name, words = ''] = texts.length === 1 ? splitAtColon(String(texts[0])) : texts;
   if (name === undefined) return [];
   if (/\d/.test(words)) {
     const beside = upperEdgeAlone(words) ? numberIn(row[row.indexOf(words) - 1] ?? null) : [];
-    const reading = readBand(name.trim(), [...beside, words].join(' '), range);
-    return [reading.kind === 'band' ? reading.band : reading.reason];
+    const reading = readBand(normalForm(name), [...beside, words].join(' '), range);
+    return [reading.kind === 'band' ? reading.band : reading];
   }
   const [from, to] = row.flatMap(numberIn).slice(-2);
   if (from === undefined) return [];
   // A blank cell comes as 0 from some hosts.
   const ends = to !== undefined && compare(to, from) >= 0;
-  return [{ name: name.trim(), from, ...(ends ? { to } : {}) }];
+  return [{ name: normalForm(name), from, ...(ends ? { to } : {}) }];
 }
 
 // "dưới 95" beside the cell with 90: the second column of a table "Từ điểm, Đến điểm".

@@ -37,6 +37,13 @@ export function scalesOf(table: Table, criteria: Table | undefined): readonly Sc
   return known;
 }
 
+/** Those whose words stand in the table itself. */
+export function ownScalesOf(table: Table, criteria: Table | undefined): readonly ScaledCriterion[] {
+  return scalesOf(table, criteria).filter(
+    ({ row, scale: { cell } }) => cell.sheet === table.sheet && cell.row === row.row,
+  );
+}
+
 /** The scoring rule of a criterion; undefined where none is stated, or where number and text point to different criteria. */
 function scaleOfCriterion(table: Table, row: TableRow, criteria: Table | undefined): CriterionScale | undefined {
   const own = scaleIn(table, row);

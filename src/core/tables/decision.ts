@@ -7,7 +7,7 @@ import type { Decimal } from '../score/decimal';
 import { decidingTotal } from '../score/deciding-total';
 import { levelOf } from '../score/level';
 import type { LevelAnswer } from '../score/level';
-import type { CellValue } from '../workbook/snapshot';
+import { levelRows } from './level-table';
 import { balanceOf, scoreSheet } from './score-sheet';
 import type { ScoreColumn } from './score-sheet';
 import { grandTotal } from './sums';
@@ -23,17 +23,8 @@ export interface Decision {
 
 /** The bands that a levels table states; those of the plan where there is none, or it can't be read. */
 export function bandsOf(levels: Table | undefined): readonly Band[] {
-  const { bands, problems } = readBands(levels ? levelRows(levels) : []);
+  const { bands, problems } = readBands(levels ? levelRows(levels).map(({ values }) => values) : []);
   return problems.length > 0 || bands.length < 2 ? PLAN_BANDS : bands;
-}
-
-function levelRows({ grid, headerArea: { bottom, left, right } }: Table): readonly (readonly CellValue[])[] {
-  const rows: CellValue[][] = [];
-  for (let row = bottom + 1; grid.cellsOf(row).length > 0; row++) {
-    const cells = grid.cellsOf(row).filter(({ column }) => column >= left && column <= right);
-    rows.push(cells.map(({ value }) => value));
-  }
-  return rows;
 }
 
 /**

@@ -49,6 +49,8 @@ export type EntryLimits =
 /** What is wrong with a rule itself. */
 export interface ScaleFinding {
   readonly kind: 'gap' | 'overlap' | 'above-maximum' | 'below-maximum' | 'duplicate' | 'order';
+  /** A gap below the first step or above the last: mostly what is left out there gets nothing. */
+  readonly atEnd?: true;
   /** A Vietnamese sentence that says what is wrong, with the numbers. */
   readonly what: string;
 }

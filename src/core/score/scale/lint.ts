@@ -25,13 +25,23 @@ function stepFindings(scale: StepScale): ScaleFinding[] {
   const gaps = gapsOf(scale).filter(({ to }) => !(none && to?.value === 0));
   const overlaps = overlapsOf(scale).filter(({ one, other }) => said(one.range) !== said(other.range));
   return [
-    ...gaps.map((gap) => ({ kind: 'gap' as const, what: `Cách chấm chưa nói ${said(gap)} được bao nhiêu điểm.` })),
+    ...gaps.map((gap) => ({
+      kind: 'gap' as const,
+      ...(isAtEnd(gap, scale) ? { atEnd: true as const } : {}),
+      what: `Cách chấm chưa nói ${said(gap)} được bao nhiêu điểm.`,
+    })),
     ...overlaps.map(({ one, other }) => ({
       kind: 'overlap' as const,
       what: `Hai bậc ${said(one.range)} và ${said(other.range)} chồng lên nhau.`,
     })),
     ...orderFinding(scale),
   ];
+}
+
+function isAtEnd({ from, to }: Range, { steps }: StepScale): boolean {
+  const below = steps.some(({ range }) => Number(range.from?.value ?? 0) < Number(from?.value));
+  const above = steps.some(({ range }) => to !== undefined && Number(range.to?.value ?? Infinity) > to.value);
+  return !(below && above);
 }
 
 /** Points that rise and then fall as the share or count rises. */

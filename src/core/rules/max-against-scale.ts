@@ -1,0 +1,82 @@
+// Decides that a criterion's maximum is the most that its own scoring rule gives.
+import { sayDecimal } from '../score/decimal';
+import { lintScale } from '../score/scale';
+import type { Scale } from '../score/scale';
+import { ownScalesOf, readScaleOf } from '../tables/criterion-scales';
+import { rowContext, rowNameInTable } from '../tables/row-names';
+import { scoreSheet } from '../tables/score-sheet';
+import type { ScoreCell } from '../tables/score-sheet';
+import type { CriterionScale, ScaledCriterion } from '../tables/criterion-scales';
+import type { Table } from '../tables/table';
+import type { Rule } from './rule';
+
+// Where more criteria than this share differ, the words speak of other points than the column.
+const FEW = 0.2;
+
+const rule: Rule = {
+  meta: {
+    id: 'max-against-scale',
+    alias: 'diem-toi-da-khac-cach-cham',
+    severity: 'warning',
+    title: 'Điểm tối đa khác cách chấm',
+    why: 'Điểm tối đa bị sửa hoặc chép nhầm thì tổng điểm và mức đạt đều lệch.',
+    source: 'Bộ tiêu chí, cột Cách chấm',
+    page: {
+      finds:
+        'Cách chấm theo bậc hoặc theo lựa chọn cho cao nhất nhiều điểm hơn điểm tối đa cùng dòng. Cho ít hơn thì gợi ý.',
+      leaves:
+        'Cách chấm tính theo tỷ lệ, theo số lượng, điểm trừ, điểm thưởng; cách chấm chưa đọc được; bảng mà nhiều tiêu chí cùng lệch.',
+      wrong: 'Cách chấm “Từ 80% trở lên: 3 điểm; dưới 80%: 0 điểm”, điểm tối đa ghi 2.',
+      right: 'Điểm tối đa ghi 3.',
+    },
+  },
+  kinds: ['criteria', 'scoring'],
+  *check(table, { recognised: { criteria } }) {
+    const scales = ownScalesOf(table, criteria);
+    const different = differentMaxima(table, scales);
+    if (different.length > Math.max(1, scales.length * FEW)) return;
+    for (const { max, scale, isAbove, what } of different) {
+      yield {
+        cell: max.ref,
+        severity: isAbove ? 'warning' : 'hint',
+        what: `${rowNameInTable(table, max.row)}: ${what}`,
+        how: 'Đối chiếu với quyết định ban hành bộ tiêu chí, sửa điểm tối đa hoặc cách chấm.',
+        source: { text: `Cách chấm: ${scale.words}`, cell: scale.cell },
+        context: rowContext(max.row),
+        received: sayDecimal(max.points),
+      };
+    }
+  },
+};
+
+interface Different {
+  readonly max: ScoreCell;
+  readonly scale: CriterionScale;
+  readonly isAbove: boolean;
+  readonly what: string;
+}
+
+function differentMaxima(table: Table, scales: readonly ScaledCriterion[]): readonly Different[] {
+  const { max: maxima } = scoreSheet(table);
+  return scales.flatMap(({ row, scale }): Different[] => {
+    const read = row.outside === undefined ? readScaleOf(scale) : undefined;
+    const max = maxima?.at(row);
+    if (read === undefined || max?.reading.kind !== 'score' || !isPlain(read)) return [];
+    const found = lintScale(read, max.points).find(({ kind }) => kind === 'above-maximum' || kind === 'below-maximum');
+    if (found === undefined) return [];
+    return [{ max, scale, isAbove: found.kind === 'above-maximum', what: lowered(found.what) }];
+  });
+}
+
+/** Cases told by words or ranges, two at least, each with its points: of these the highest is certain. */
+function isPlain(scale: Scale): boolean {
+  if ((scale.kind !== 'steps' && scale.kind !== 'choices') || scale.outside !== undefined) return false;
+  const awards = [...scale.choices, ...(scale.kind === 'steps' ? scale.steps : [])].map(({ award }) => award);
+  return awards.length > 1 && awards.every((award) => award.kind === 'points');
+}
+
+function lowered(sentence: string): string {
+  return sentence.replace(/^./u, (letter) => letter.toLowerCase());
+}
+
+export default rule;
