@@ -1,21 +1,57 @@
-// Decides that … (say it in one line): criterion-repeated.
+// Decides that a criterion stands in its table once: the same words twice under one parent, or long words twice anywhere.
+import { parentOf } from '../tables/relatives';
+import { labelCell, rowContext, rowNameInTable, sayCell } from '../tables/row-names';
+import { scoreSheet } from '../tables/score-sheet';
+import type { TableRow } from '../tables/table';
 import type { Rule } from './rule';
+
+// Short words, as "Có kế hoạch", may be a criterion of several groups.
+const LONG = 40;
 
 const rule: Rule = {
   meta: {
     id: 'criterion-repeated',
     alias: 'tieu-chi-lap-lai',
-    // New rules begin where they hold nobody up.
-    severity: 'hint',
+    severity: 'warning',
     title: 'Tiêu chí ghi hai lần',
-    why: 'Điều gì xảy ra nếu để nguyên, hoặc điều khoản nào quy định.',
+    why: 'Điểm của tiêu chí được cộng hai lần vào tổng điểm.',
     source: 'Quy tắc của CQTT',
-    page: { finds: 'Tìm gì.', leaves: 'Không nêu gì.', wrong: 'Ví dụ cần sửa.', right: 'Ví dụ đúng.' },
+    page: {
+      finds: 'Hai dòng cùng một nhóm có cùng câu chữ, đều được tính điểm. Câu dài lặp lại ở nhóm khác thì gợi ý.',
+      leaves: 'Câu ngắn lặp lại ở nhóm khác (“Có kế hoạch”); dòng mô tả, dòng nhóm.',
+      wrong: 'Tiêu chí 4 và tiêu chí 5 cùng ghi “Tiếp công dân định kỳ đúng lịch”.',
+      right: 'Tiêu chí 5 ghi “Công khai lịch tiếp công dân”.',
+    },
   },
-  kinds: ['scoring'],
-  *check() {
-    // For each cell at fault: yield { cell, what, how, context, expected, received }.
+  kinds: ['scoring', 'criteria'],
+  *check(table) {
+    const firsts = new Map<string, TableRow>();
+    for (const row of scoreSheet(table).leaves) {
+      const words = row.label
+        .toLowerCase()
+        .replace(/\s+/g, ' ')
+        .replace(/[ .;:,]+$/, '');
+      const first = firsts.get(words);
+      if (first === undefined) firsts.set(words, row);
+      const together = first !== undefined && parentOf(table, first) === parentOf(table, row);
+      if (first === undefined || words === '' || !(together || words.length >= LONG)) continue;
+      const cell = labelCell(table, row);
+      yield {
+        cell,
+        severity: together ? 'warning' : 'hint',
+        what: `${rowNameInTable(table, row)} có cùng câu chữ với ${lowered(rowNameInTable(table, first))} ở ${sayCell(labelCell(table, first))}.`,
+        how: 'Bỏ một dòng, hoặc sửa câu chữ theo bộ tiêu chí.',
+        source: { text: 'Dòng ghi trước', cell: labelCell(table, first) },
+        context: rowContext(row),
+        // A whole row copied has its number twice too.
+        causes: (table.columns.stt ?? []).map((column) => ({ ...cell, column })),
+      };
+    }
   },
 };
+
+function lowered(name: string): string {
+  return name.replace(/^./u, (letter) => letter.toLowerCase());
+}
 
 export default rule;

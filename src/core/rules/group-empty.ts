@@ -1,21 +1,55 @@
-// Decides that … (say it in one line): group-empty.
+// Decides that a group named in a table has criteria below it, as the other groups have.
+import { rowContext } from '../tables/row-names';
+import { scoreSheet } from '../tables/score-sheet';
+import type { RowKind, Table, TableRow } from '../tables/table';
+import { isBlankCell } from '../workbook/cell-text';
 import type { Rule } from './rule';
+
+const PASSED: ReadonlySet<RowKind> = new Set(['blank', 'header', 'numbering']);
+const ENDS: ReadonlySet<RowKind> = new Set(['group', 'total', 'level']);
 
 const rule: Rule = {
   meta: {
     id: 'group-empty',
     alias: 'nhom-khong-tieu-chi',
-    // New rules begin where they hold nobody up.
-    severity: 'hint',
+    severity: 'warning',
     title: 'Nhóm không có tiêu chí',
-    why: 'Điều gì xảy ra nếu để nguyên, hoặc điều khoản nào quy định.',
+    why: 'Nhóm không có tiêu chí thì không có điểm; có thể đã xóa nhầm dòng khi chép bảng.',
     source: 'Quy tắc của CQTT',
-    page: { finds: 'Tìm gì.', leaves: 'Không nêu gì.', wrong: 'Ví dụ cần sửa.', right: 'Ví dụ đúng.' },
+    page: {
+      finds: 'Một nhóm (I, II, A, B …) không có tiêu chí nào bên dưới và không có điểm, trong khi nhóm khác có.',
+      leaves: 'Nhóm được chấm ngay ở dòng nhóm; nhóm có dòng mô tả bên dưới.',
+      wrong: 'Nhóm III “Giải quyết thủ tục hành chính”, dòng sau là nhóm IV.',
+      right: 'Nhóm III có tiêu chí 12, 13.',
+    },
   },
-  kinds: ['scoring'],
-  *check() {
-    // For each cell at fault: yield { cell, what, how, context, expected, received }.
+  kinds: ['scoring', 'criteria'],
+  *check(table) {
+    const styles = new Set(table.rows.filter(({ kind }) => kind === 'group').map(({ numbering }) => numbering?.style));
+    for (const [place, row] of table.rows.entries()) {
+      const style = row.numbering?.style;
+      if ((style !== 'roman' && style !== 'capital') || !styles.has(style) || row.hasChildren || hasPoints(table, row))
+        continue;
+      const next = table.rows.slice(place + 1).find(({ kind }) => !PASSED.has(kind));
+      if (next !== undefined && !ENDS.has(next.kind) && next.numbering?.style !== style) continue;
+      yield {
+        cell: { sheet: table.sheet, row: row.row, column: firstColumn(table, row) },
+        what: `Nhóm ${row.number} “${row.label}” không có tiêu chí nào.`,
+        how: 'Bổ sung các tiêu chí của nhóm; nếu nhóm đã bỏ thì xóa dòng này.',
+        context: rowContext(row),
+      };
+    }
   },
 };
+
+function hasPoints(table: Table, row: TableRow): boolean {
+  const { max, scores } = scoreSheet(table);
+  return [...(max ? [max] : []), ...scores].some((column) => column.at(row).reading.kind !== 'blank');
+}
+
+function firstColumn({ grid, headerArea }: Table, { row }: TableRow): number {
+  const held = grid.cellsOf(row).filter((cell) => cell.column >= headerArea.left && !isBlankCell(cell));
+  return Math.min(...held.map(({ column }) => column));
+}
 
 export default rule;

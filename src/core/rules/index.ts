@@ -25,6 +25,7 @@ import leadVague from './lead-vague';
 import levelAgainstRegistered from './level-against-registered';
 import levelWrong from './level-wrong';
 import maxAgainstScale from './max-against-scale';
+import maxAgainstSet from './max-against-set';
 import maxMissing from './max-missing';
 import maximaWrong from './maxima-wrong';
 import planNumberBlank from './plan-number-blank';
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   levelAgainstRegistered,
   levelWrong,
   maxAgainstScale,
+  maxAgainstSet,
   maxMissing,
   maximaWrong,
   planNumberBlank,

@@ -22,10 +22,9 @@ const rule: Rule = {
     why: 'Điểm tối đa bị sửa hoặc chép nhầm thì tổng điểm và mức đạt đều lệch.',
     source: 'Bộ tiêu chí, cột Cách chấm',
     page: {
-      finds:
-        'Cách chấm theo bậc hoặc theo lựa chọn cho cao nhất nhiều điểm hơn điểm tối đa cùng dòng. Cho ít hơn thì gợi ý.',
+      finds: 'Cách chấm theo bậc hoặc theo lựa chọn cho cao nhất nhiều điểm hơn điểm tối đa cùng dòng.',
       leaves:
-        'Cách chấm tính theo tỷ lệ, theo số lượng, điểm trừ, điểm thưởng; cách chấm chưa đọc được; bảng mà nhiều tiêu chí cùng lệch.',
+        'Cách chấm cho ít điểm hơn điểm tối đa; cách chấm tính theo tỷ lệ, theo số lượng, điểm trừ, điểm thưởng; cách chấm chưa đọc được; bảng mà nhiều tiêu chí cùng lệch.',
       wrong: 'Cách chấm “Từ 80% trở lên: 3 điểm; dưới 80%: 0 điểm”, điểm tối đa ghi 2.',
       right: 'Điểm tối đa ghi 3.',
     },
@@ -35,10 +34,9 @@ const rule: Rule = {
     const scales = ownScalesOf(table, criteria);
     const different = differentMaxima(table, scales);
     if (different.length > Math.max(1, scales.length * FEW)) return;
-    for (const { max, scale, isAbove, what } of different) {
+    for (const { max, scale, what } of different) {
       yield {
         cell: max.ref,
-        severity: isAbove ? 'warning' : 'hint',
         what: `${rowNameInTable(table, max.row)}: ${what}`,
         how: 'Đối chiếu với quyết định ban hành bộ tiêu chí, sửa điểm tối đa hoặc cách chấm.',
         source: { text: `Cách chấm: ${scale.words}`, cell: scale.cell },
@@ -52,7 +50,6 @@ const rule: Rule = {
 interface Different {
   readonly max: ScoreCell;
   readonly scale: CriterionScale;
-  readonly isAbove: boolean;
   readonly what: string;
 }
 
@@ -62,9 +59,9 @@ function differentMaxima(table: Table, scales: readonly ScaledCriterion[]): read
     const read = row.outside === undefined ? readScaleOf(scale) : undefined;
     const max = maxima?.at(row);
     if (read === undefined || max?.reading.kind !== 'score' || !isPlain(read)) return [];
-    const found = lintScale(read, max.points).find(({ kind }) => kind === 'above-maximum' || kind === 'below-maximum');
+    const found = lintScale(read, max.points).find(({ kind }) => kind === 'above-maximum');
     if (found === undefined) return [];
-    return [{ max, scale, isAbove: found.kind === 'above-maximum', what: lowered(found.what) }];
+    return [{ max, scale, what: lowered(found.what) }];
   });
 }
 

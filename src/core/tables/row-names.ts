@@ -40,6 +40,12 @@ export function rowName(row: TableRow): string {
   return number === '' ? `${noun} “${shortened(row.label, SHORT_LABEL)}”` : `${noun} ${number}`;
 }
 
+/** The cell in which the words of a criterion or a task stand. */
+export function labelCell({ sheet, columns }: Table, { row }: TableRow): CellRef {
+  const [column] = [...(columns.criterion ?? []), ...(columns.task ?? [])];
+  return { sheet, row, column: Number(column) };
+}
+
 /** The name of a row within a sentence. */
 export function rowNameInside(row: TableRow): string {
   return rowName(row).replace(/^./u, (letter) => letter.toLowerCase());

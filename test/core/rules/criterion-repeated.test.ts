@@ -1,5 +1,28 @@
-// Tiêu chí ghi hai lần.
+// A criterion stands in its table once.
 import rule from '../../../src/core/rules/criterion-repeated';
-import { testWorkbooks } from './rule-workbooks';
+import { checked, findings, found, testWorkbooks } from './rule-workbooks';
 
 testWorkbooks(rule);
+
+const HEADER = '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |';
+
+test('says where the other stands', () => {
+  expect(findings(rule, `${HEADER}\n| 1 | Họp dân | 5 | 5 |\n| 2 | Họp dân | 5 | 5 |`)[0]?.what).toBe(
+    'Tiêu chí 2 có cùng câu chữ với tiêu chí 1 ở ô B2.',
+  );
+});
+
+test('a whole row copied is one finding: its number', () => {
+  const { findings: all } = checked(
+    `${HEADER}\n| 1 | Họp dân | 5 | 5 |\n| 1 | Họp dân | 5 | 5 |\n| 2 | Báo cáo | 5 | 5 |`,
+  );
+  expect(all.map(({ rule: id }) => id)).toEqual(['stt-duplicate']);
+});
+
+test('rows without words are left alone', () => {
+  expect(found(rule, `${HEADER}\n| 1 | Họp dân | 5 | 5 |\n| 2 | | 5 | 5 |\n| 3 | | 5 | 5 |`)).toEqual([]);
+});
+
+test('a set without numbers', () => {
+  expect(found(rule, '| Tiêu chí | Điểm tối đa |\n| Họp dân | 5 |\n| Họp dân | 5 |')).toEqual(['A3 warning']);
+});

@@ -18,7 +18,7 @@ test('says both', () => {
 
 test.each([
   ['more than the maximum', 2, 'Từ 80% trở lên: 3 điểm; dưới 80%: 0 điểm', ['C2 warning']],
-  ['less than the maximum', 4, 'Tốt: 3 điểm; khá: 2 điểm', ['C2 hint']],
+  ['less than the maximum: parts may add up', 4, 'Tốt: 3 điểm; khá: 2 điểm', []],
   ['shares', 4, 'Điểm = tỷ lệ x 5', []],
   ['a percentage of the maximum', 4, 'Có: 80% điểm; không có: 0 điểm', []],
   ['one case alone', 4, 'Có: 5 điểm', []],

@@ -1,0 +1,35 @@
+// A criterion has in the scoring table the maximum that the criteria set gives it.
+import rule from '../../../src/core/rules/max-against-set';
+import { findings, found, testWorkbooks } from './rule-workbooks';
+
+testWorkbooks(rule);
+
+const NAMES = ['Họp dân', 'Tiếp dân', 'Trả kết quả', 'Khảo sát'];
+const table = (header: string, maxima: readonly (number | string)[], last: string) =>
+  [header, ...NAMES.map((name, at) => `| ${at + 1} | ${name} | ${String(maxima[at])} | ${last} |`)].join('\n');
+const scored = (...maxima: (number | string)[]) =>
+  table('# Trang: Chấm\n| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |', maxima, '1');
+const SET = table('# Trang: Bộ\n| STT | Tiêu chí | Điểm tối đa | Cách chấm |', [5, 5, 5, 5], 'Từ 0 đến 5 điểm');
+
+test('says both', () => {
+  expect(findings(rule, `${scored(5, 6, 5, 5)}\n${SET}`)[0]).toMatchObject({
+    what: 'Tiêu chí 2 ghi điểm tối đa 6, bộ tiêu chí ghi 5.',
+    expected: '5',
+    received: '6',
+    source: { cell: { sheet: 'Bộ', row: 2, column: 2 } },
+  });
+});
+
+test.each([
+  ['a text that is the same number', scored(5, "'5", 5, 5)],
+  ['one that is blank', scored(5, '', 5, 5)],
+  ['most are of another scale', scored(10, 10, 10, 5)],
+])('%s is left alone', (_what, rows) => {
+  expect(found(rule, `${rows}\n${SET}`)).toEqual([]);
+});
+
+test('so is a table without maxima, or without a set', () => {
+  expect(found(rule, scored(5, 6, 5, 5))).toEqual([]);
+  const plain = `# Trang: Chấm\n| STT | Tiêu chí | Điểm tự chấm |\n${NAMES.map((name, at) => `| ${at + 1} | ${name} | 1 |`).join('\n')}`;
+  expect(found(rule, `${plain}\n${SET}`)).toEqual([]);
+});
