@@ -30,7 +30,7 @@ const rule: Rule = {
       const words = row.label
         .toLowerCase()
         .replace(/\s+/g, ' ')
-        .replace(/[ .;:,]+$/, '');
+        .replace(/ ?[.;:,]? ?$/, '');
       const first = firsts.get(words);
       if (first === undefined) firsts.set(words, row);
       const together = first !== undefined && parentOf(table, first) === parentOf(table, row);
