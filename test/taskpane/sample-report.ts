@@ -144,6 +144,8 @@ export const today = dayAt(2026, 11, 2);
 export function reportOf(some: readonly Finding[], more: Partial<Report> = {}): Report {
   return {
     findings: some,
+    setAside: [],
+    answered: [],
     blanks: [
       { cell: cellAt('E13'), says: 'Bảng chấm điểm: điểm thẩm định của 41 tiêu chí', count: 41 },
       { cell: cellAt('B8', 'Thông tin'), says: 'Thông tin: mức đăng ký', count: 1 },

@@ -1,6 +1,7 @@
 // What a check says of one cell: what is wrong, why, how to mend it, and what follows from it.
 import type { CellRef } from '../workbook/address';
 import type { SetCell } from '../workbook/edits';
+import type { CheckNote } from '../notes/note';
 
 /** lỗi, cảnh báo, gợi ý, cần xem. */
 export type Severity = 'error' | 'warning' | 'hint' | 'review';
@@ -13,6 +14,16 @@ export interface Fix {
   /** The question asked before an unsafe fix. */
   readonly question?: string;
   readonly edits: readonly SetCell[];
+}
+
+/** What a review asks, with its possible answers. */
+export interface Question {
+  readonly text: string;
+  readonly answers: readonly string[];
+  /** A few words under each answer, in the same order. */
+  readonly below?: readonly string[];
+  /** What holds until it is answered, where that is not simply the stricter reading. */
+  readonly meanwhile?: string;
 }
 
 export interface Finding {
@@ -38,8 +49,12 @@ export interface Finding {
   readonly fix?: Fix;
   /** Kéo theo: cells that are wrong only because of this one. */
   readonly consequences?: readonly { readonly cell: CellRef; readonly says: string }[];
+  /** It was set aside with a reason, and its cell has changed since. */
+  readonly returned?: CheckNote;
+  /** Of a rule on trial. */
+  readonly trial?: true;
   /** For a review: the question and its possible answers. */
-  readonly question?: { readonly text: string; readonly answers: readonly string[] };
+  readonly question?: Question;
 }
 
 /** The same finding in two checks has the same key: rule, sheet and cell. */

@@ -11,6 +11,8 @@ export interface RuleMeta {
   /** Short Vietnamese name: "diem-vuot-toi-da". */
   readonly alias: string;
   readonly severity: Severity;
+  /** Thử nghiệm: a new rule, shown with that word and never as an error. */
+  readonly trial?: true;
   /** At most ten syllables, no address. */
   readonly title: string;
   /** One sentence: what happens if it stays, or the article. */

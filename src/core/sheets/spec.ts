@@ -4,8 +4,8 @@ import type { Role, TableKind } from '../tables/table';
 export type SheetId = 'information' | 'criteria' | 'appendix' | 'scoring';
 
 /** One column of a table: its header words tell recognition what it holds. */
-export interface ColumnSpec {
-  readonly role: Role;
+export interface ColumnSpec<R extends string = Role> {
+  readonly role: R;
   /** As on the sheet, with its line breaks. */
   readonly header: string;
   /** In pixels at 100 %. */
@@ -23,16 +23,20 @@ export interface ColumnSpec {
   readonly choices?: readonly string[];
 }
 
-/** A sheet that is one table. */
-export interface TableSpec {
-  readonly id: Exclude<SheetId, 'information'>;
+/** A sheet that is one list, whatever its columns hold. */
+export interface ListSpec<R extends string = Role> {
   readonly name: string;
-  readonly kind: TableKind;
   /** For the page, and for the list of sheets in the panel. */
   readonly purpose: string;
-  readonly columns: readonly ColumnSpec[];
+  readonly columns: readonly ColumnSpec<R>[];
   /** Whether a row of column numbers, (1) (2) …, stands below the header. */
   readonly numbered: boolean;
+}
+
+/** A sheet that is one table. */
+export interface TableSpec extends ListSpec {
+  readonly id: Exclude<SheetId, 'information'>;
+  readonly kind: TableKind;
 }
 
 export type FieldId =

@@ -17,6 +17,9 @@ export const SHEET_IDS: readonly SheetId[] = STANDARD_SHEETS.map((spec) => spec.
  * The place of a column in a sheet, from 0; -1 where the sheet has none of that role.
  * @example columnOf(TABLE_SPECS[2], 'self') // → 3
  */
-export function columnOf(spec: { readonly columns: readonly ColumnSpec[] }, role: Role): number {
+export function columnOf<R extends string = Role>(
+  spec: { readonly columns: readonly ColumnSpec<R>[] },
+  role: R,
+): number {
   return spec.columns.findIndex((column) => column.role === role);
 }

@@ -2,19 +2,21 @@
 import * as looks from './looks';
 import { block } from './sheet-draft';
 import type { SheetDraft } from './sheet-draft';
-import type { TableSpec } from './spec';
+import type { ListSpec } from './spec';
 
-export function widthsOf(spec: TableSpec): readonly number[] {
+type AnyList = ListSpec<string>;
+
+export function widthsOf(spec: AnyList): readonly number[] {
   return spec.columns.map((column) => column.width);
 }
 
 /** The last column of the printed form. */
-export function lastPrinted(spec: TableSpec): number {
+export function lastPrinted(spec: AnyList): number {
   return spec.columns.filter((column) => !column.followOnly).length - 1;
 }
 
 /** The header row, and below it the numbering row where the sheet has one. */
-export function putHeader(draft: SheetDraft, row: number, spec: TableSpec): void {
+export function putHeader(draft: SheetDraft, row: number, spec: AnyList): void {
   const last = spec.columns.length - 1;
   const edge = lastPrinted(spec);
   spec.columns.forEach((column, at) => {
@@ -28,7 +30,7 @@ export function putHeader(draft: SheetDraft, row: number, spec: TableSpec): void
 }
 
 /** Centres the columns that ask for it, from row to row. */
-export function centreColumns(draft: SheetDraft, spec: TableSpec, top: number, bottom: number): void {
+export function centreColumns(draft: SheetDraft, spec: AnyList, top: number, bottom: number): void {
   spec.columns.forEach(({ centred }, column) => {
     if (centred) draft.look(block(top, column, bottom, column), looks.CENTRE);
   });

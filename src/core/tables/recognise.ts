@@ -2,6 +2,9 @@
 import type { WorkingDays } from '../calendar/deadline';
 import { workingDaysOf } from '../calendar/working-days';
 import type { Area } from '../workbook/address';
+import { namedColumns } from '../notes/named-columns';
+import type { CheckNote } from '../notes/note';
+import { withoutOwnSheets } from '../notes/own-sheets';
 import { gridOf } from '../workbook/grid';
 import type { Grid } from '../workbook/grid';
 import type { Workbook } from '../workbook/snapshot';
@@ -22,7 +25,7 @@ import type { Table } from './table';
  * information are taken: last year's tables are no concern of a check.
  */
 export function recognise(held: Workbook, answers: readonly ColumnAnswer[] = []): Recognised {
-  const workbook = inUnicode(held);
+  const { workbook, notes } = withoutOwnSheets(inUnicode(held));
   const read = headerReader();
   const tables: Table[] = [];
   let information: Information = {};
@@ -32,11 +35,8 @@ export function recognise(held: Workbook, answers: readonly ColumnAnswer[] = [])
     const stated = readInformation(grid);
     information = { ...stated, ...information };
     if (stated && sheet.visibility === 'visible') workingDays ??= statedWorkingDays(grid);
-    tables.push(
-      ...tablesOf(grid, read, answersOn(sheet.name, answers)).filter(
-        (table) => sheet.visibility === 'visible' || isReference(table),
-      ),
-    );
+    const told = answered(grid, read, answersOn(sheet.name, answers), notes.notes);
+    tables.push(...told.filter((table) => sheet.visibility === 'visible' || isReference(table)));
   }
   const year = information.year?.value;
   const dated =
@@ -45,6 +45,7 @@ export function recognise(held: Workbook, answers: readonly ColumnAnswer[] = [])
   const levels = dated.find(({ kind }) => kind === 'levels');
   return {
     workbook,
+    notes,
     tables: dated,
     information,
     workingDays: workingDays ?? workingDaysOf(),
@@ -63,6 +64,19 @@ function isReference({ kind }: Table): boolean {
 
 function largest(tables: readonly Table[]): Table | undefined {
   return [...tables].sort((one, other) => other.rows.length - one.rows.length)[0];
+}
+
+/** The tables of a sheet once all is taken in that notes answer; an answer can open a further question. */
+function answered(
+  grid: Grid,
+  read: typeof readHeader,
+  answers: ColumnAnswers,
+  notes: readonly CheckNote[],
+): readonly Table[] {
+  const tables = tablesOf(grid, read, answers);
+  const named = namedColumns(tables, notes).filter(({ column }) => !answers.has(column));
+  if (named.length === 0) return tables;
+  return answered(grid, read, new Map([...answers, ...answersOn(grid.sheet.name, named)]), notes);
 }
 
 /** The tables of one sheet, from top to bottom. */

@@ -2,6 +2,7 @@
 import type { WorkingDays } from '../calendar/deadline';
 import type { CellRef } from '../workbook/address';
 import type { Workbook } from '../workbook/snapshot';
+import type { CheckNotes } from '../notes/note';
 import type { Role, Table } from './table';
 
 /** What an officer has answered: what a column of a sheet holds; "none" for nothing that a check reads. */
@@ -13,7 +14,10 @@ export interface ColumnAnswer {
 }
 
 export interface Recognised {
+  /** The officer's own sheets. */
   readonly workbook: Workbook;
+  /** What Ghi chú kiểm tra says. */
+  readonly notes: CheckNotes;
   readonly tables: readonly Table[];
   /** The criteria set that the scoring tables are held against, if the workbook has one. */
   readonly criteria?: Table;

@@ -24,6 +24,8 @@ export interface SetCell {
 export interface AddSheet {
   readonly kind: 'add-sheet';
   readonly content: SheetContent;
+  /** The officer stays on the sheet where they are; else the new one comes to the front. */
+  readonly quiet?: boolean;
 }
 
 export type Edit = SetCell | AddSheet;

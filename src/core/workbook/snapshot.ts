@@ -66,6 +66,8 @@ export interface DefinedName {
 
 export interface Workbook {
   readonly sheets: readonly Sheet[];
+  /** The names of all sheets, where only some of them were read. */
+  readonly sheetNames?: readonly string[];
   readonly names?: readonly DefinedName[];
   readonly dateSystem?: 1900 | 1904;
   readonly activeSheet?: string;

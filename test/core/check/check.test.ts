@@ -71,6 +71,14 @@ test('errors first, then by rule, row and column; a rule says one thing of a cel
   ]);
 });
 
+test('a rule on trial says so, and never says lỗi', () => {
+  const rule = saying('new', [{ row: 1 }, { row: 2, severity: 'hint' }]);
+  const trial: Rule = { ...rule, meta: { ...rule.meta, trial: true } };
+  expect(said([trial])).toEqual(['warning new C2', 'hint new C3']);
+  expect(report(workbookFrom(TABLE), [trial]).findings.map((finding) => finding.trial)).toEqual([true, true]);
+  expect(report(workbookFrom(TABLE), [rule]).findings.map((finding) => finding.trial)).toEqual([undefined, undefined]);
+});
+
 test('findings of several sheets are in the order of the sheets', () => {
   const text = `# Trang: B\n${TABLE}\n# Trang: A\n${TABLE}`;
   const rule: Rule = {
