@@ -1,7 +1,8 @@
 // What a page about a standard sheet says: what it is for, its columns or fields, what is filled in and what calculates itself.
 import { SAMPLE_CRITERIA } from '../src/core/sheets/sample-criteria';
+import { CHECK_NOTES_SPEC } from '../src/core/sheets/check-notes-spec';
 import { headerWords } from '../src/core/sheets/spec';
-import type { ColumnSpec, InformationSpec, SheetSpec, TableSpec } from '../src/core/sheets/spec';
+import type { ColumnSpec, InformationSpec, ListSpec, SheetSpec } from '../src/core/sheets/spec';
 import { STANDARD_SHEETS } from '../src/core/sheets/standard-sheets';
 
 const COMMAND = 'node tools/run-ts.mjs tools/generate-sheet-pages.ts';
@@ -54,6 +55,20 @@ Mẫu chưa chấm thì các ô này để trống.
 `,
 } as const;
 
+const ABOUT_NOTES = `## Khi nào có trang này
+
+CQTT thêm trang này khi lần đầu có mục được bỏ qua có lý do, quy tắc được tắt hoặc câu hỏi được trả lời. Các lần sau ghi tiếp vào dòng trống. Không có gì bị ghi đè.
+
+Có thể gõ tay một dòng, trong Excel, WPS hay LibreOffice: cần loại, quy tắc, lý do từ 10 chữ cái trở lên và tên người ghi; với một ô thì thêm trang, ô và nội dung ô lúc ghi. Dòng thiếu nội dung được nêu ở phần Chưa kiểm tra.
+
+## Khi nào ghi chú hết hiệu lực
+
+- Ô khác nội dung lúc ghi, hoặc nội dung mong đợi khác lúc ghi: mục trở lại danh sách, có chữ “Mới”.
+- Bấm **Đưa lại vào danh sách**, hoặc xóa nội dung của dòng.
+
+Trang này không bị kiểm tra như một bảng. Mọi kết quả kiểm tra đều liệt kê các mục đã bỏ qua và các câu trả lời.
+`;
+
 export interface Page {
   readonly file: string;
   readonly text: string;
@@ -61,18 +76,21 @@ export interface Page {
 
 /** All pages, the same text each time. */
 export function sheetPages(): readonly Page[] {
-  return STANDARD_SHEETS.map((spec) => ({ file: FILES[spec.id], text: pageOf(spec) }));
+  return [
+    ...STANDARD_SHEETS.map((spec) => ({ file: FILES[spec.id], text: pageOf(spec) })),
+    {
+      file: 'ghi-chu-kiem-tra.md',
+      text: page(CHECK_NOTES_SPEC, columnTable(CHECK_NOTES_SPEC, 'CQTT ghi'), ABOUT_NOTES),
+    },
+  ];
 }
 
 function pageOf(spec: SheetSpec): string {
-  const table = spec.id === 'information' ? fieldTable(spec) : columnTable(spec);
-  return [
-    `<!-- Tạo tự động, không sửa tay: ${COMMAND} -->`,
-    `# ${spec.name}`,
-    spec.purpose,
-    table,
-    ABOUT[spec.id],
-  ].join('\n\n');
+  return page(spec, spec.id === 'information' ? fieldTable(spec) : columnTable(spec), ABOUT[spec.id]);
+}
+
+function page({ name, purpose }: Pick<SheetSpec, 'name' | 'purpose'>, table: string, about: string): string {
+  return [`<!-- Tạo tự động, không sửa tay: ${COMMAND} -->`, `# ${name}`, purpose, table, about].join('\n\n');
 }
 
 function fieldTable({ sections }: InformationSpec): string {
@@ -88,19 +106,20 @@ function fieldTable({ sections }: InformationSpec): string {
   ].join('\n');
 }
 
-function columnTable({ columns }: TableSpec): string {
+function columnTable({ columns }: ListSpec<string>, given = 'Có sẵn khi tạo trang'): string {
   const lines = columns.map(
-    (column) => `| **${headerWords(column.header)}** | ${column.about} | ${filledBy(column)} | ${example(column)} |`,
+    (column) =>
+      `| **${headerWords(column.header)}** | ${column.about} | ${filledBy(column, given)} | ${example(column)} |`,
   );
   return ['## Các cột', '', '| Cột | Nội dung | Ai điền | Ví dụ |', '| --- | --- | --- | --- |', ...lines].join('\n');
 }
 
-function filledBy({ asked, role }: ColumnSpec): string {
+function filledBy({ asked, role }: ColumnSpec<string>, given: string): string {
   if (asked) return 'Điền tay';
   if (role === 'dueDate' || role === 'lastWorkingDay') return 'Cập nhật hạn';
-  return role === 'daysLeft' ? 'Công thức' : 'Có sẵn khi tạo trang';
+  return role === 'daysLeft' ? 'Công thức' : given;
 }
 
-function example({ note = '' }: ColumnSpec): string {
+function example({ note = '' }: ColumnSpec<string>): string {
   return /Ví dụ: (.+)$/.exec(note)?.[1] ?? '';
 }

@@ -41,10 +41,10 @@ function listOf(metas: readonly RuleMeta[]): string {
     .join('\n');
 }
 
-function pageOf({ id, alias, severity, title, why, source, page }: RuleMeta): string {
+function pageOf({ id, alias, severity, title, why, source, page, trial }: RuleMeta): string {
   return [
     title,
-    `Mức: ${SEVERITY_WORDS[severity]} · Tên: ${id} · Tên ngắn: ${alias}`,
+    `Mức: ${SEVERITY_WORDS[severity]}${trial ? ', thử nghiệm (không bao giờ là lỗi)' : ''} · Tên: ${id} · Tên ngắn: ${alias}`,
     '',
     `Tìm gì: ${page.finds}`,
     `Vì sao cần sửa: ${why}`,

@@ -51,8 +51,35 @@ export interface CheckedFinding {
   readonly expected?: string;
   readonly received?: string;
   readonly fix?: 'safe' | 'unsafe';
+  /** The rule is new and on trial. */
+  readonly trial?: true;
+  /** It was set aside, and its cell has changed since. */
+  readonly returned?: true;
   /** Cells that are wrong only because of this one. */
   readonly consequences?: readonly { readonly sheet: string; readonly address: string; readonly says: string }[];
+}
+
+/** A finding that the officer set aside with a reason, at its cell or with its whole rule. */
+export interface CheckedAside {
+  readonly rule: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly by?: string;
+  /** yyyy-mm-dd */
+  readonly day?: string;
+}
+
+/** A question that the officer has answered. */
+export interface CheckedAnswer {
+  readonly rule: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly title: string;
+  readonly answer: string;
+  readonly by?: string;
+  readonly day?: string;
 }
 
 export interface CheckedBlank {
@@ -78,6 +105,9 @@ export interface CheckedFile {
   readonly today: string;
   readonly tables: readonly CheckedTable[];
   readonly findings: readonly CheckedFinding[];
+  /** Do not count: the officer answers for them by name. */
+  readonly setAside: readonly CheckedAside[];
+  readonly answered: readonly CheckedAnswer[];
   readonly blank: readonly CheckedBlank[];
   readonly notChecked: readonly UncheckedPart[];
 }

@@ -5,7 +5,8 @@ import type { Finding } from '../core/rules/finding';
 import type { Report } from '../core/check';
 import type { Recognised } from '../core/tables/recognised';
 import { cellName, type CellRef } from '../core/workbook/address';
-import type { CheckedFile, CheckedFinding, UncheckedPart } from './checked-file';
+import type { CheckNote } from '../core/notes/note';
+import type { CheckedAnswer, CheckedAside, CheckedFile, CheckedFinding, UncheckedPart } from './checked-file';
 import { toldTables } from './told-tables';
 
 const ALIASES = new Map(RULES.map(({ meta }) => [meta.id, meta.alias]));
@@ -18,6 +19,8 @@ export function toldReport(file: string, report: Report, recognised: Recognised)
     today: isoOf(report.today),
     tables: toldTables(report.tables, recognised),
     findings: report.findings.map(toldFinding),
+    setAside: report.setAside.flatMap(toldAside),
+    answered: report.answered.flatMap(toldAnswer),
     blank: report.blanks.map(({ cell, says, count }) => ({ ...placeOf(cell), says, count })),
     notChecked: report.notChecked.map(toldUnchecked),
   };
@@ -28,7 +31,7 @@ function placeOf({ sheet, row, column }: CellRef): { readonly sheet: string; rea
 }
 
 function toldFinding({ rule, severity, cell, title, what, why, how, ...rest }: Finding): CheckedFinding {
-  const { expected, received, fix, consequences = [] } = rest;
+  const { expected, received, fix, trial, returned, consequences = [] } = rest;
   return {
     rule,
     alias: ALIASES.get(rule) ?? rule,
@@ -41,10 +44,25 @@ function toldFinding({ rule, severity, cell, title, what, why, how, ...rest }: F
     ...(expected === undefined ? {} : { expected }),
     ...(received === undefined ? {} : { received }),
     ...(fix === undefined ? {} : { fix: fix.safety }),
+    ...(trial ? { trial } : {}),
+    ...(returned ? { returned: true } : {}),
     ...(consequences.length === 0
       ? {}
       : { consequences: consequences.map((one) => ({ ...placeOf(one.cell), says: one.says })) }),
   };
+}
+
+function toldAside({ note, rule, title, findings }: Report['setAside'][number]): readonly CheckedAside[] {
+  return findings.map(({ cell }) => ({ rule, ...placeOf(cell), title, reason: note.says, ...whoAndWhen(note) }));
+}
+
+function toldAnswer({ note, rule, title }: Report['answered'][number]): readonly CheckedAnswer[] {
+  const { cell, says } = note;
+  return cell ? [{ rule, ...placeOf(cell), title, answer: says, ...whoAndWhen(note) }] : [];
+}
+
+function whoAndWhen({ by, day }: CheckNote): Pick<CheckedAside, 'by' | 'day'> {
+  return { ...(by === '' ? {} : { by }), ...(day === undefined ? {} : { day: isoOf(day) }) };
 }
 
 function toldUnchecked({ says, sheet, cell }: Report['notChecked'][number]): UncheckedPart {

@@ -1,5 +1,6 @@
 // The words for severities and kinds of tables, and for how many findings there are, in every form that people read.
-import { SEVERITY_ORDER, type CheckedFinding, type CheckedKind } from './checked-file';
+import { dayOfIso, sayDay } from '../core/calendar/civil-day';
+import { SEVERITY_ORDER, type CheckedAside, type CheckedFinding, type CheckedKind } from './checked-file';
 import type { Severity } from '../core/rules/finding';
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
@@ -19,6 +20,17 @@ export const KIND_WORDS: Readonly<Record<CheckedKind, string>> = {
   evidence: 'Danh mục minh chứng',
   other: 'Bảng khác',
 };
+
+/** "Điểm vượt điểm tối đa (thử nghiệm)" for a rule on trial. */
+export function sayTitle({ title, trial }: Pick<CheckedFinding, 'title' | 'trial'>): string {
+  return trial ? `${title} (thử nghiệm)` : title;
+}
+
+/** "Trần Thị Mai, 02/11/2026", as far as it is known. */
+export function sayWhoAndWhen({ by, day }: Pick<CheckedAside, 'by' | 'day'>): string {
+  const when = day === undefined ? undefined : dayOfIso(day);
+  return [by, when && sayDay(when)].filter((part) => part !== undefined).join(', ');
+}
 
 /** "2 lỗi, 1 gợi ý"; "không có mục nào" where there is nothing. */
 export function sayCounts(findings: readonly Pick<CheckedFinding, 'severity'>[]): string {

@@ -3,7 +3,7 @@ import type { CivilDay } from '../core/calendar/civil-day';
 import type { Report } from '../core/check/report';
 import { recognise } from '../core/tables/recognise';
 import type { Workbook } from '../core/workbook/snapshot';
-import { filesSheet, findingsSheet } from '../results/result-sheets';
+import { resultSheets } from '../results/result-sheets';
 import { toldReport } from '../results/told-report';
 import { writeWorkbook } from '../files/write-workbook';
 import { sheetsToAdd } from '../taskpane/engine/building';
@@ -12,7 +12,7 @@ import { SHEET_KINDS } from '../taskpane/port';
 /** The bytes of Trang kết quả; its links find the file where both lie in one folder. */
 export function resultWorkbook(name: string, workbook: Workbook, report: Report): Promise<Uint8Array> {
   const checked = [toldReport(name, report, recognise(workbook))];
-  return writeWorkbook([findingsSheet(checked, (file) => file), filesSheet(checked)]);
+  return writeWorkbook(resultSheets(checked, (file) => file));
 }
 
 /** The bytes of a workbook with the four standard sheets, over the sample criteria set. */

@@ -18,8 +18,9 @@ export function rulePage(meta: RuleMeta): string {
     '',
     `# ${meta.title}`,
     '',
-    `**Mức:** ${SEVERITY_NAMES[meta.severity]} · **Tên ngắn:** ${meta.alias}`,
+    `**Mức:** ${SEVERITY_NAMES[meta.severity]}${meta.trial ? ', thử nghiệm' : ''} · **Tên ngắn:** ${meta.alias}`,
     '',
+    ...(meta.trial ? ['Quy tắc đang thử nghiệm: mục được hiện kèm chữ “thử nghiệm”, không bao giờ là lỗi.', ''] : []),
     '## Tìm gì',
     '',
     meta.page.finds,
@@ -50,7 +51,7 @@ export function rulesOverview(metas: readonly RuleMeta[]): string {
   const rows = order.flatMap((severity) =>
     metas
       .filter((meta) => meta.severity === severity)
-      .map((meta) => `| ${SEVERITY_NAMES[severity]} | [${meta.title}](${meta.id}.md) | ${meta.page.finds} |`),
+      .map((meta) => `| ${SEVERITY_NAMES[severity]} | [${meta.title}](${meta.id}.md)${meta.trial ? ' (thử nghiệm)' : ''} | ${meta.page.finds} |`),
   );
   return [
     NOTICE,

@@ -35,5 +35,16 @@ async function workbookIn(bytes: Uint8Array, name: string): Promise<Workbook> {
 
 /** What is told of a file that was not checked. */
 export function untold(file: string, today: CivilDay, status: 'rejected' | 'error', error: string): CheckedFile {
-  return { file, status, error, today: isoOf(today), tables: [], findings: [], blank: [], notChecked: [] };
+  return {
+    file,
+    status,
+    error,
+    today: isoOf(today),
+    tables: [],
+    findings: [],
+    setAside: [],
+    answered: [],
+    blank: [],
+    notChecked: [],
+  };
 }

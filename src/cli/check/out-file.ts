@@ -3,7 +3,7 @@ import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readFile as readWorkbookFile } from '../../files/read-file';
-import { FINDINGS_SHEET } from '../../results/result-sheets';
+import { FINDINGS_SHEET } from '../../results/result-frame';
 
 const WORKBOOK = /\.(?:xlsx?|xlsm|xlsb|xlt[xm]|ods|csv|tsv)$/i;
 

@@ -2,9 +2,9 @@
 import { dirname, relative } from 'node:path';
 import type { CheckedFile } from '../../results/checked-file';
 import { writeWorkbook } from '../../files/write-workbook';
-import { filesSheet, findingsSheet } from '../../results/result-sheets';
+import { resultSheets } from '../../results/result-sheets';
 
 /** `out` is where the workbook will lie: links start from there. */
 export function resultWorkbook(checked: readonly CheckedFile[], out: string): Promise<Uint8Array> {
-  return writeWorkbook([findingsSheet(checked, (file) => relative(dirname(out), file)), filesSheet(checked)]);
+  return writeWorkbook(resultSheets(checked, (file) => relative(dirname(out), file)));
 }

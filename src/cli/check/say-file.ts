@@ -1,17 +1,19 @@
 // What is said of one checked file to an officer who reads it on the screen.
 import { decimalOf, sayDecimal } from '../../core/score/decimal';
-import type { CheckedFile, CheckedFinding, CheckedTable } from '../../results/checked-file';
-import { KIND_WORDS, SEVERITY_WORDS, sayCounts } from '../../results/words';
+import type { CheckedAside, CheckedFile, CheckedFinding, CheckedTable } from '../../results/checked-file';
+import { KIND_WORDS, SEVERITY_WORDS, sayCounts, sayTitle, sayWhoAndWhen } from '../../results/words';
 
 /** Several lines, the last of them empty. */
 export function sayFile(checked: CheckedFile): string {
-  const { file, status, error = '', tables, findings, blank, notChecked } = checked;
+  const { file, status, error = '', tables, findings, setAside, answered, blank, notChecked } = checked;
   if (status !== 'ok') return `${file}\n  ${error}\n\n`;
   const told = tables.filter(({ kind }) => kind !== 'other');
   const lines = [
     `${file}: ${sayCounts(findings)}`,
     ...(told.length === 0 ? ['  Không thấy bảng chấm điểm hoặc phụ lục nhiệm vụ nào.'] : told.map(sayTable)),
     ...findings.flatMap(sayFinding),
+    ...setAside.map((one) => `  Đã bỏ qua có lý do · ${sayPlace(one)} · ${one.title}: ${sayNote(one.reason, one)}`),
+    ...answered.map((one) => `  Đã trả lời · ${sayPlace(one)} · ${one.title}: ${sayNote(one.answer, one)}`),
     ...blank.map(({ sheet, address, says }) => `  Chưa điền · ${placeOf(sheet, address)}: ${says}`),
     ...notChecked.map(({ says }) => `  Chưa kiểm tra: ${says}`),
   ];
@@ -39,18 +41,30 @@ function sayFinding({
   sheet,
   address,
   title,
+  trial,
+  returned,
   what,
   how,
   consequences = [],
 }: CheckedFinding): readonly string[] {
   return [
-    `  ${SEVERITY_WORDS[severity]} · ${placeOf(sheet, address)} · ${title}`,
+    `  ${SEVERITY_WORDS[severity]} · ${placeOf(sheet, address)} · ${sayTitle(trial ? { title, trial } : { title })}`,
+    ...(returned ? ['    Đã bỏ qua trước đây; hiện lại vì ô đã thay đổi.'] : []),
     `    Sai gì: ${what}`,
     `    Cách sửa: ${how}`,
     ...(consequences.length === 0
       ? []
       : [`    Kéo theo: ${consequences.map((one) => placeOf(one.sheet, one.address)).join('; ')}`]),
   ];
+}
+
+function sayNote(says: string, note: Pick<CheckedAside, 'by' | 'day'>): string {
+  const who = sayWhoAndWhen(note);
+  return who === '' ? says : `${says} (${who})`;
+}
+
+function sayPlace({ sheet, address }: Pick<CheckedAside, 'sheet' | 'address'>): string {
+  return placeOf(sheet, address);
 }
 
 function placeOf(sheet: string, address: string): string {

@@ -15,6 +15,7 @@ const NEEDED: readonly NoteColumn[] = ['kind', 'rule', 'cell', 'content', 'says'
 export const RESULT_WORDS: readonly (readonly string[])[] = [
   ['Ô', 'Mức', 'Tên', 'Sai gì', 'Cách sửa'],
   ['Tệp', 'Kết quả', 'Mức đạt', 'Chưa điền, chưa kiểm tra'],
+  ['Tệp', 'Loại', 'Lý do, câu trả lời', 'Người ghi, ngày'],
 ];
 const ROWS_LOOKED_AT = 30;
 const LONGEST_HEADER = 40;
