@@ -25,7 +25,11 @@ export function namedColumns(tables: readonly Table[], notes: readonly CheckNote
   );
 }
 
-function isAbout({ cell, content, expected }: CheckNote, { sheet, headerArea, grid }: Table, question: string): boolean {
+function isAbout(
+  { cell, content, expected }: CheckNote,
+  { sheet, headerArea, grid }: Table,
+  question: string,
+): boolean {
   return (
     cell?.sheet === sheet &&
     contains(headerArea, cell.row, cell.column) &&
