@@ -5,6 +5,8 @@
 //   5 · 4,5                            numbers; 4.5 and 1.1 are texts, as are '5 and '4,5
 //   @14/02/2026                        a day that Excel knows as one
 //   =SUM(C2:C3) → 5                    a formula and its value; #REF! is an error
+//   0,9 {0%}                           a number and its format
+//   # Dòng ẩn: 5, 6                    rows of the sheet that are hidden, as Excel counts them; without it none is known
 //   < and ^                            merged with the cell to the left, or above
 import { dayNumber, civilDay } from '../../src/core/calendar/civil-day';
 import type { Area } from '../../src/core/workbook/address';
@@ -12,22 +14,32 @@ import type { Cell, CellValue, Row, Sheet, Workbook } from '../../src/core/workb
 
 /** The workbook that a text describes. */
 export function workbookFrom(text: string): Workbook {
-  const sheets: { name: string; hidden: boolean; lines: string[] }[] = [];
+  const sheets: SheetText[] = [];
   for (const line of text.replace(/\n$/, '').split('\n')) {
     const [, hidden, name] = /^# Trang( ẩn)?: (.+)$/.exec(line) ?? [];
     if (name !== undefined) sheets.push({ name, hidden: hidden !== undefined, lines: [] });
-    else if (!line.startsWith('#')) (sheets[sheets.length - 1] ?? startOf(sheets)).lines.push(line);
+    else if (line.startsWith('# Dòng ẩn: ')) {
+      const rows = [...line.matchAll(/\d+/g)].map(([row]) => Number(row) - 1);
+      (sheets[sheets.length - 1] ?? startOf(sheets)).hiddenRows = rows;
+    } else if (!line.startsWith('#')) (sheets[sheets.length - 1] ?? startOf(sheets)).lines.push(line);
   }
   return { sheets: sheets.map(sheetFrom) };
 }
 
-function startOf(sheets: { name: string; hidden: boolean; lines: string[] }[]) {
+interface SheetText {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly lines: string[];
+  hiddenRows?: readonly number[];
+}
+
+function startOf(sheets: SheetText[]): SheetText {
   const sheet = { name: 'Trang1', hidden: false, lines: [] };
   sheets.push(sheet);
   return sheet;
 }
 
-function sheetFrom({ name, hidden, lines }: { name: string; hidden: boolean; lines: readonly string[] }): Sheet {
+function sheetFrom({ name, hidden, lines, hiddenRows }: SheetText): Sheet {
   const grid = lines.map((line) =>
     line.trim() === ''
       ? []
@@ -40,7 +52,8 @@ function sheetFrom({ name, hidden, lines }: { name: string; hidden: boolean; lin
     const cells = texts.flatMap((text, column): Cell[] => cellFrom(text, column));
     return cells.length === 0 ? [] : [{ index, cells }];
   });
-  return { name, visibility: hidden ? 'hidden' : 'visible', rows, merges: mergesOf(grid) };
+  const visibility = hidden ? 'hidden' : 'visible';
+  return { name, visibility, rows, merges: mergesOf(grid), ...(hiddenRows ? { hiddenRows } : {}) };
 }
 
 function cellFrom(text: string, column: number): Cell[] {
@@ -50,6 +63,8 @@ function cellFrom(text: string, column: number): Cell[] {
   const [, day, month, year] = /^@(\d+)\/(\d+)\/(\d+)$/.exec(text) ?? [];
   const date = day === undefined ? undefined : civilDay(Number(year), Number(month), Number(day));
   if (date) return [{ column, value: dayNumber(date), numberFormat: 'dd/mm/yyyy' }];
+  const [, number, numberFormat] = /^(-?[\d,]+) \{(.+)\}$/.exec(text) ?? [];
+  if (number !== undefined && numberFormat !== undefined) return [{ column, value: valueFrom(number), numberFormat }];
   return [{ column, value: valueFrom(text) }];
 }
 

@@ -2,11 +2,9 @@
 import { sayDecimal } from '../score/decimal';
 import { isCellError } from '../workbook/snapshot';
 import { shownText } from '../workbook/cell-text';
-import { setValue } from '../workbook/set-cell';
 import { ROLE_NAMES, rowContext, rowNameInTable } from '../tables/row-names';
 import { plainLabel } from '../tables/row-words';
 import { pointColumns, scoreSheet } from '../tables/score-sheet';
-import type { Fix } from './finding';
 import type { Rule } from './rule';
 
 // How officers write that a criterion is not scored: “-”, “K/C”, “Không áp dụng”.
@@ -22,8 +20,9 @@ const rule: Rule = {
     source: 'Quy tắc của CQTT',
     page: {
       finds:
-        'Ô điểm ghi chữ, ngày tháng, TRUE hoặc FALSE. Chữ có thể hiểu nhiều cách (“-”, “K/C”, “Không áp dụng”, “1-2”) thì hỏi lại.',
-      leaves: 'Ô báo lỗi như #REF! (có quy tắc riêng); số ghi dưới dạng văn bản đọc được (“5,5đ”).',
+        'Ô điểm ghi chữ, TRUE hoặc FALSE. Chữ có thể hiểu nhiều cách (“-”, “K/C”, “Không áp dụng”, “1-2”) thì hỏi lại.',
+      leaves:
+        'Ô báo lỗi như #REF!, ngày tháng, tỷ lệ phần trăm (có quy tắc riêng); số ghi dưới dạng văn bản đọc được (“5,5đ”).',
       wrong: 'Điểm tự chấm ghi “đủ”.',
       right: 'Điểm tự chấm ghi 4.',
     },
@@ -32,7 +31,7 @@ const rule: Rule = {
   *check(table) {
     for (const column of pointColumns(scoreSheet(table))) {
       for (const { ref, cell, reading, row } of column.cells) {
-        if (cell === undefined || isCellError(cell.value)) continue;
+        if (cell === undefined || isCellError(cell.value) || typeof cell.value === 'number') continue;
         if (reading.kind !== 'invalid' && reading.kind !== 'review') continue;
         const shown = shownText(cell).trim();
         const base = {
@@ -51,17 +50,7 @@ const rule: Rule = {
           yield { ...base, severity: 'review', how: 'Ghi điểm bằng số, kể cả 0.', question };
           continue;
         }
-        const { meant } = reading;
-        const fix: Fix | undefined =
-          meant === undefined
-            ? undefined
-            : {
-                safety: 'unsafe',
-                says: `Đổi thành số ${sayDecimal(meant)}.`,
-                question: `Ô này được ${sayDecimal(meant)} điểm?`,
-                edits: [setValue(ref, cell, meant, 'General')],
-              };
-        yield { ...base, how: 'Nhập lại điểm bằng số, kể cả 0.', expected: 'một số', ...(fix ? { fix } : {}) };
+        yield { ...base, how: 'Nhập lại điểm bằng số, kể cả 0.', expected: 'một số' };
       }
     }
   },

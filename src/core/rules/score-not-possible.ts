@@ -1,5 +1,6 @@
 // Decides that a score must be one that its criterion's scoring rule can give.
 import { sayDecimal } from '../score/decimal';
+import { isPercentFormat } from '../score/number-format';
 import { possibleScores } from '../score/scale';
 import type { PossibleScores } from '../score/scale';
 import { canGive, readScaleOf, scalesOf } from '../tables/criterion-scales';
@@ -32,9 +33,10 @@ const rule: Rule = {
       const scale = max.points > 0 ? readScaleOf(rules) : undefined;
       if (scale === undefined) continue;
       for (const { role, at } of scores) {
-        const { ref: cell, reading, points } = at(row);
+        const { ref: cell, cell: held, reading, points } = at(row);
         const judged = reading.kind === 'score' && points >= 0 && points <= max.points;
-        if (!judged || canGive(scale, points, max.points)) continue;
+        // A percentage is told by its own rule.
+        if (!judged || isPercentFormat(held?.numberFormat ?? '') || canGive(scale, points, max.points)) continue;
         const possible = sayPossible(possibleScores(scale, max.points));
         yield {
           cell,

@@ -4,7 +4,7 @@ import { isBlankCell } from '../workbook/cell-text';
 import type { Cell } from '../workbook/snapshot';
 import { decimalOf, sum } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
-import { isDateFormat, isPercentFormat } from '../score/number-format';
+import { isDateFormat } from '../score/number-format';
 import { readScore } from '../score/read-score';
 import type { ScoreReading } from '../score/read-score';
 import type { RowKind, Table, TableRow } from './table';
@@ -120,9 +120,9 @@ function readingOf(cell: Cell | undefined, max: ScoreCell | undefined): ScoreRea
 
 const shown = new Map<string, boolean>([['General', true]]);
 
-/** Whether a format shows a plain number; a workbook has few formats and many cells. */
+/** Whether a format shows a number, a percentage too: that is what Excel adds. A workbook has few formats and many cells. */
 function showsNumber(format: string): boolean {
-  const known = shown.get(format) ?? !(isDateFormat(format) || isPercentFormat(format));
+  const known = shown.get(format) ?? !isDateFormat(format);
   shown.set(format, known);
   return known;
 }

@@ -1,0 +1,38 @@
+// A score that shows as a percentage.
+import rule from '../../../src/core/rules/score-as-percent';
+import { checked, findings, found, testWorkbooks } from './rule-workbooks';
+
+testWorkbooks(rule);
+
+const table = (score: string, max = '5', other = '5') => `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| 1 | Niêm yết | ${max} | ${score} |
+| 2 | Họp dân | 5 | ${other} |
+| 3 | Trang tin | 5 | 4 |`;
+
+test.each([
+  ['4 {0%}', '5', '400%', '4', 'safe'],
+  ['0,5 {0%}', '1', '50%', '0,5', 'safe'],
+  ['0,9 {0.0%}', '5', '90%', '4,5 hoặc 0,9', 'unsafe'],
+  ['0,9 {0%}', '', '90%', '0,9', 'safe'],
+])('%s, tối đa %s: hiện %s, là %s điểm', (score, max, received, expected, safety) => {
+  const [finding] = findings(rule, table(score, max));
+  expect(finding).toMatchObject({ severity: 'warning', received, expected, fix: { safety } });
+});
+
+test('sửa giữ số điểm, đổi định dạng', () => {
+  expect(findings(rule, table('4 {0%}'))[0]?.fix?.edits[0]?.after).toEqual({ value: 4, numberFormat: 'General' });
+});
+
+test('cả cột là tỷ lệ: hỏi một lần', () => {
+  expect(found(rule, table('0,9 {0%}', '5', '0,8 {0%}'))).toEqual(['D2 review']);
+});
+
+test.each(['4', "'90%", '@02/05/2026'])('%s: không nêu', (score) => expect(found(rule, table(score))).toEqual([]));
+
+test('điểm ngoài cách chấm chỉ vì là phần trăm thì nêu một lần', () => {
+  const text = `| STT | Tiêu chí | Điểm tối đa | Cách chấm | Điểm tự chấm |
+| 1 | Niêm yết | 5 | Có: 5 điểm; không: 0 điểm | 0,9 {0%} |
+| 2 | Họp dân | 5 | Có: 5 điểm; không: 0 điểm | 5 |
+| 3 | Trang tin | 5 | Có: 5 điểm; không: 0 điểm | 0 |`;
+  expect(checked(text).findings.map(({ rule: id }) => id)).toEqual(['score-as-percent']);
+});
