@@ -1,17 +1,23 @@
 // Decides that no cell of a table may show an error; those that only pass one on are told under its source.
 import { sayCell } from '../tables/row-names';
+import type { Recognised } from '../tables/recognised';
 import type { Table } from '../tables/table';
-import type { CellRef } from '../workbook/address';
+import type { Area, CellRef } from '../workbook/address';
+import { gridOf } from '../workbook/grid';
+import type { Grid } from '../workbook/grid';
 import { referencesOf } from '../workbook/references';
 import { isCellError } from '../workbook/snapshot';
-import type { Cell, CellError } from '../workbook/snapshot';
+import type { CellError } from '../workbook/snapshot';
 import type { Rule } from './rule';
 
 interface ErrorCell {
   readonly ref: CellRef;
-  readonly cell: Cell;
+  readonly formula: string | undefined;
   readonly value: CellError;
 }
+
+// As far as formulas on errors are followed: a hostile sheet has thousands, each over whole columns.
+const MOST_ROWS = 200_000;
 
 const WAYS: Readonly<Record<string, string>> = {
   '#REF!': 'Công thức trỏ tới ô đã bị xóa. Viết lại công thức.',
@@ -30,24 +36,35 @@ const rule: Rule = {
     why: 'Ô báo lỗi làm mọi ô cộng từ nó báo lỗi theo; bản in hiện mã lỗi thay cho số.',
     source: 'Quy tắc của CQTT',
     page: {
-      finds: 'Ô trong bảng hiện #REF!, #DIV/0!, #NAME?, #VALUE!, #N/A hoặc lỗi khác của Excel.',
-      leaves: 'Ô báo lỗi chỉ vì lấy số từ một ô lỗi khác (ghi ở ô gốc); ô ngoài các bảng.',
+      finds:
+        'Ô trong bảng hiện #REF!, #DIV/0!, #NAME?, #VALUE!, #N/A hoặc lỗi khác của Excel; ô ở trang khác hoặc ngoài bảng làm bảng báo lỗi.',
+      leaves:
+        'Ô báo lỗi chỉ vì lấy số từ một ô lỗi khác (ghi ở ô gốc); ô lỗi ngoài các bảng mà bảng không lấy số từ đó.',
       wrong: '=SUM(D10:D15)+#REF!',
       right: '=SUM(D10:D15)',
     },
   },
   kinds: ['scoring', 'appendix', 'criteria'],
-  *check(table) {
-    const errors = errorCells(table);
-    for (const { ref, cell, value } of errors) {
-      const causes = causesOf(errors, ref, cell.formula);
+  *check(table, { recognised }) {
+    const errors = [...errorCells(table)];
+    const known = new Set(errors.map(({ ref }) => keyOf(ref)));
+    const references = errorFinder(recognised);
+    // Grows while it is walked through: an error may come from a sheet that has no table, and from there from another.
+    for (const { ref, formula, value } of errors) {
+      const causes = formula === undefined ? [] : references(formula, ref);
+      for (const cause of causes) {
+        if (!known.has(keyOf(cause.ref))) errors.push(cause);
+        known.add(keyOf(cause.ref));
+      }
+      const place = ref.sheet === table.sheet ? '' : `, trang “${ref.sheet}”,`;
+      const cell = `${sayCell(ref).replace('ô', 'Ô')}${place}`;
       yield {
         cell: ref,
-        what: `${sayCell(ref).replace('ô', 'Ô')} đang báo lỗi ${value.error}.`,
+        what: `${cell} đang báo lỗi ${value.error}.`,
         how: WAYS[value.error] ?? 'Sửa công thức, hoặc nhập giá trị.',
         received: value.error,
-        causes,
-        saysFolded: `${sayCell(ref).replace('ô', 'Ô')} báo lỗi ${value.error} theo.`,
+        causes: causes.map((cause) => cause.ref),
+        saysFolded: `${cell} báo lỗi ${value.error} theo.`,
       };
     }
   },
@@ -56,28 +73,43 @@ const rule: Rule = {
 function errorCells(table: Table): readonly ErrorCell[] {
   const { left, right } = table.headerArea;
   return table.rows.flatMap(({ row, hasError }) =>
-    (hasError ? table.grid.cellsOf(row) : []).flatMap((cell) => {
-      if (!isCellError(cell.value) || cell.column < left || cell.column > right) return [];
-      return [{ ref: { sheet: table.sheet, row, column: cell.column }, cell, value: cell.value }];
-    }),
+    hasError ? errorsIn(table.grid, { top: row, bottom: row, left, right }) : [],
   );
 }
 
-function causesOf(
-  errors: readonly ErrorCell[],
-  { sheet, row, column }: CellRef,
-  formula: string | undefined,
-): readonly CellRef[] {
-  if (formula === undefined) return [];
-  const references = referencesOf(formula, sheet).filter((reference) => reference.sheet === sheet);
-  return errors.flatMap(({ ref }) => {
-    if (ref.row === row && ref.column === column) return [];
-    const within = references.some(
-      ({ area }) =>
-        ref.row >= area.top && ref.row <= area.bottom && ref.column >= area.left && ref.column <= area.right,
-    );
-    return within ? [ref] : [];
-  });
+function errorsIn(grid: Grid, { top, bottom, left, right }: Area): readonly ErrorCell[] {
+  const errors: ErrorCell[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (const { column, value, formula } of grid.cellsOf(row)) {
+      if (!isCellError(value) || column < left || column > right) continue;
+      errors.push({ ref: { sheet: grid.sheet.name, row, column }, formula, value });
+    }
+  }
+  return errors;
+}
+
+/** Finds the cells with errors that a formula refers to, on whatever sheet, but not its own cell. */
+function errorFinder({ workbook, tables }: Recognised) {
+  const grids = new Map(tables.map(({ sheet, grid }) => [sheet, grid]));
+  let rows = MOST_ROWS;
+  const gridAt = (name: string): Grid | undefined => {
+    const sheet = workbook.sheets.find((one) => one.name === name);
+    const grid = grids.get(name) ?? (sheet && gridOf(sheet));
+    if (grid) grids.set(name, grid);
+    return grid;
+  };
+  return (formula: string, own: CellRef): readonly ErrorCell[] =>
+    referencesOf(formula, own.sheet).flatMap(({ sheet, area }) => {
+      const grid = gridAt(sheet);
+      const bottom = Math.min(area.bottom, area.top + rows);
+      rows -= bottom - area.top;
+      const errors = grid ? errorsIn(grid, { ...area, bottom }) : [];
+      return errors.filter(({ ref }) => keyOf(ref) !== keyOf(own));
+    });
+}
+
+function keyOf({ sheet, row, column }: CellRef): string {
+  return `${row},${column},${sheet}`;
 }
 
 export default rule;

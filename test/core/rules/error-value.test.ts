@@ -32,3 +32,35 @@ test('an error that was typed, or of another kind, is found as it stands', () =>
 test('errors outside the columns of a table are not its own', () => {
   expect(found(rule, '| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Đúng hạn | 5 | #REF! |')).toEqual([]);
 });
+
+test('bảng lấy số từ ô lỗi ở trang khác: một mục ở ô gốc', () => {
+  const all = findings(
+    rule,
+    `# Trang: Bảng chấm
+| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| 1 | Đúng hạn | 60 | ='Số liệu'!B2 → #DIV/0! |
+| 2 | Trực tuyến | 40 | ='Số liệu'!B2+'Chưa có'!B2 → #DIV/0! |
+| | Tổng điểm | 100 | =SUM(D2:D3) → #DIV/0! |
+# Trang: Số liệu
+| Số hồ sơ | 0 |
+| Tỷ lệ | =B1/'Nguồn'!A1 → #DIV/0! |
+# Trang: Nguồn
+| =1/0 → #DIV/0! |`,
+  );
+  expect(all.map(({ cell, what }) => [cell.sheet, what])).toEqual([
+    ['Nguồn', 'Ô A1, trang “Nguồn”, đang báo lỗi #DIV/0!.'],
+  ]);
+  expect(all[0]?.consequences?.map(({ says }) => says).sort()).toEqual([
+    'Ô B2, trang “Số liệu”, báo lỗi #DIV/0! theo.',
+    'Ô D2 báo lỗi #DIV/0! theo.',
+    'Ô D3 báo lỗi #DIV/0! theo.',
+    'Ô D4 báo lỗi #DIV/0! theo.',
+  ]);
+});
+
+test('hai bảng lấy số từ một ô lỗi: vẫn một mục', () => {
+  const sheet = (name: string) => `# Trang: ${name}
+| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| 1 | Đúng hạn | 60 | ='Số liệu'!A1 → #REF! |`;
+  expect(found(rule, `${sheet('Xã A')}\n${sheet('Xã B')}\n# Trang: Số liệu\n| #REF! |`)).toEqual(['A1 error']);
+});
