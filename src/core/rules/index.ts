@@ -19,6 +19,8 @@ import evidencePlaceholder from './evidence-placeholder';
 import evidenceRepeated from './evidence-repeated';
 import groupEmpty from './group-empty';
 import groupSumWrong from './group-sum-wrong';
+import groupTitleMax from './group-title-max';
+import hiddenRowsCounted from './hidden-rows-counted';
 import leadAlsoCooperating from './lead-also-cooperating';
 import leadMissing from './lead-missing';
 import leadVague from './lead-vague';
@@ -36,11 +38,14 @@ import rowSplit from './row-split';
 import sampleSetScored from './sample-set-scored';
 import scaleUnsound from './scale-unsound';
 import scoreAboveMax from './score-above-max';
+import scoreAsDate from './score-as-date';
+import scoreAsPercent from './score-as-percent';
 import scoreAsText from './score-as-text';
 import scoreMissing from './score-missing';
 import scoreNegative from './score-negative';
 import scoreNotANumber from './score-not-a-number';
 import scoreNotPossible from './score-not-possible';
+import sectionAboveCap from './section-above-cap';
 import staleValue from './stale-value';
 import sttDuplicate from './stt-duplicate';
 import sttGap from './stt-gap';
@@ -83,6 +88,8 @@ export const RULES: readonly Rule[] = [
   evidenceRepeated,
   groupEmpty,
   groupSumWrong,
+  groupTitleMax,
+  hiddenRowsCounted,
   leadAlsoCooperating,
   leadMissing,
   leadVague,
@@ -100,11 +107,14 @@ export const RULES: readonly Rule[] = [
   sampleSetScored,
   scaleUnsound,
   scoreAboveMax,
+  scoreAsDate,
+  scoreAsPercent,
   scoreAsText,
   scoreMissing,
   scoreNegative,
   scoreNotANumber,
   scoreNotPossible,
+  sectionAboveCap,
   staleValue,
   sttDuplicate,
   sttGap,

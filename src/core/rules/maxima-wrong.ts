@@ -7,6 +7,8 @@ import type { ScoreColumn } from '../tables/score-sheet';
 import { grandTotal, sumsOf } from '../tables/sums';
 import { plainLabel } from '../tables/row-words';
 import type { Table } from '../tables/table';
+import { titledMaximum } from '../tables/titled-maximum';
+import type { CellRef } from '../workbook/address';
 import { sayFaults } from './formula-words';
 import type { CheckContext, Rule } from './rule';
 import { sumMismatches } from './sum-mismatch';
@@ -53,14 +55,16 @@ const rule: Rule = {
     const stated = statedTotal(table, max);
     if (mismatches.length > 0 || total === undefined || stated === undefined) return;
     if (compare(stated, HUNDRED) === 0 || !isAboutHundred(table, recognised)) return;
+    const suspect = suspectOf(table, max);
     yield {
       cell: max.at(total.row).ref,
       severity: 'warning',
-      what: `Điểm tối đa của các tiêu chí cộng lại là ${sayDecimal(stated)}, không phải 100.${suspect(table, max)}`,
+      what: `Điểm tối đa của các tiêu chí cộng lại là ${sayDecimal(stated)}, không phải 100.${suspect.says}`,
       how: 'Rà lại điểm tối đa của từng tiêu chí theo bộ tiêu chí được ban hành.',
       context: rowContext(total.row),
       expected: '100',
       received: sayDecimal(stated),
+      causes: suspect.causes,
     };
   },
 };
@@ -71,18 +75,16 @@ function isAboutHundred(table: Table, { criteria }: CheckContext['recognised']):
   return table.levelCells.length > 0 || heading.some((line) => plainLabel(line).includes('chinh quyen than thien'));
 }
 
-const TITLED = /\((?:tối đa )?(\d{1,3}(?:[.,]\d+)?) ?điểm\)/iu;
-
 /** A group whose title states another maximum than its criteria add up to: "Nhóm III (15 điểm)". */
-function suspect(table: Table, max: ScoreColumn): string {
+function suspectOf(table: Table, max: ScoreColumn): { readonly says: string; readonly causes: readonly CellRef[] } {
   for (const { row, ways } of sumsOf(table)) {
-    const titled = TITLED.exec(row.label.normalize('NFC'))?.[1];
-    const stated = titled === undefined ? undefined : decimalOf(Number(titled.replace(',', '.')));
+    const titled = titledMaximum(table, row);
     const added = pointsOf(max, ways[0]);
-    if (stated === undefined || compare(added, stated) === 0) continue;
-    return ` Rà lại “${row.label}”: các tiêu chí cộng lại ${sayDecimal(added)}.`;
+    if (titled === undefined || compare(added, titled.points) === 0) continue;
+    const says = ` Rà lại “${row.label}”: các tiêu chí cộng lại ${sayDecimal(added)}.`;
+    return { says, causes: [titled.cell] };
   }
-  return '';
+  return { says: '', causes: [] };
 }
 
 export default rule;

@@ -2,9 +2,10 @@
 import { compare, sayDecimal } from '../score/decimal';
 import { setValue } from '../workbook/set-cell';
 import { ROLE_NAMES, rowContext, rowNameInTable, sayCell } from '../tables/row-names';
-import { balanceOf, pointColumns, pointsOf, scoreSheet } from '../tables/score-sheet';
+import { pointColumns, scoreSheet } from '../tables/score-sheet';
 import type { ScoreColumn } from '../tables/score-sheet';
 import { sumsOf } from '../tables/sums';
+import { expectedSum } from '../tables/balance';
 import type { Table, TableRow } from '../tables/table';
 import type { Rule } from './rule';
 
@@ -57,10 +58,9 @@ const rule: Rule = {
 function lostRows(table: Table, column: ScoreColumn): ReadonlySet<TableRow> {
   const lost = new Set<TableRow>();
   for (const { row, kind, ways } of sumsOf(table)) {
-    const added = kind === 'total' ? balanceOf : pointsOf;
     const stated = column.at(row).reading;
     if (stated.kind !== 'score') continue;
-    const agrees = ways.some((way) => compare(added(column, way), stated.score) === 0);
+    const agrees = ways.some((way) => compare(expectedSum(table, column, kind, way), stated.score) === 0);
     if (!agrees) for (const leaf of ways[0]) lost.add(leaf);
   }
   return lost;

@@ -2,7 +2,8 @@
 import { compare } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
 import { childrenOf } from '../tables/relatives';
-import { balanceOf, pointsOf } from '../tables/score-sheet';
+import { excessOf, expectedSum, sectionsOf, sizeOf, uncappedBalance } from '../tables/balance';
+import { pointsOf } from '../tables/score-sheet';
 import type { ScoreColumn } from '../tables/score-sheet';
 import { formulaSums } from '../tables/formula-sums';
 import type { FormulaSum } from '../tables/formula-sums';
@@ -61,15 +62,32 @@ function mismatch(table: Table, column: ScoreColumn, sum: Sum): readonly SumMism
   // A value that was not calculated anew is taken as what the formula gives: Excel will show that.
   const stated = formula?.stale && exact !== undefined ? exact : points;
   const [usual] = sum.ways;
-  const added = sum.kind === 'total' ? balanceOf : pointsOf;
   const equals = (points: Decimal, as: 'points' | 'summed') =>
-    sum.ways.some((way) => compare(added(column, way, as), points) === 0);
+    sum.ways.some((way) => compare(expectedSum(table, column, sum.kind, way, as), points) === 0);
   if (equals(stated, 'points') || formula?.isCircular) return [];
-  const expected = added(column, usual);
+  const expected = expectedSum(table, column, sum.kind, usual);
+  if (isCapped(table, column, sum, stated)) return [];
   if (formula?.formula.rounding && exact !== undefined && equals(exact, 'points'))
     return [{ sum, cell, expected: exact, stated, causes: [], formula, roundedBy: formula.formula.rounding.name }];
-  const causes = equals(stated, 'summed') ? misreadCells(column, usual) : partialCauses(table, column, sum, stated);
+  const causes = equals(stated, 'summed')
+    ? misreadCells(column, usual)
+    : [...partialCauses(table, column, sum, stated), ...cappedCauses(table, column, sum, stated)];
   return [{ sum, cell, expected, stated, causes, formula }];
+}
+
+/** A section outside the 100 states the most that it allows, not what its criteria, of which some count each time, add up to. */
+function isCapped(table: Table, column: ScoreColumn, { row, ways: [rows] }: Sum, stated: Decimal): boolean {
+  if (row.outside === undefined || column.role === 'max') return row.outside !== undefined;
+  return sectionsOf(table, rows).some(
+    (section) => section.head === row && section.cap === sizeOf(stated) && excessOf(column, section) > 0,
+  );
+}
+
+/** A total that counts a section for more than it allows is wrong because of that section. */
+function cappedCauses(table: Table, column: ScoreColumn, { kind, ways }: Sum, stated: Decimal): readonly CellRef[] {
+  const way = ways.find((rows) => kind === 'total' && compare(uncappedBalance(column, rows), stated) === 0) ?? [];
+  const beyond = sectionsOf(table, way).filter((section) => excessOf(column, section) > 0);
+  return beyond.map(({ head }) => column.at(head).ref);
 }
 
 /** Texts and dates: Excel adds something else than a careful reader. */

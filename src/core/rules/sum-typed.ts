@@ -54,7 +54,9 @@ function typedSums(table: Table, column: ScoreColumn) {
   const wrong = new Set([...sumMismatches(table, column), ...roundedSums(table, column)].map(({ sum }) => sum.row));
   const stated = sumsOf(table).filter(({ row }) => typeof column.at(row).cell?.value === 'number');
   const typed = stated.filter(({ row }) => column.at(row).cell?.formula === undefined);
-  return typed.length * 2 < stated.length ? typed.filter(({ row }) => !wrong.has(row)) : [];
+  // What a section outside the 100 counts for is often typed: the most that it allows.
+  const plain = typed.filter(({ row }) => row.outside === undefined && !wrong.has(row));
+  return typed.length * 2 < stated.length ? plain : [];
 }
 
 export default rule;

@@ -7,8 +7,9 @@ import type { Decimal } from '../score/decimal';
 import { decidingTotal } from '../score/deciding-total';
 import { levelOf } from '../score/level';
 import type { LevelAnswer } from '../score/level';
+import { balanceOf } from './balance';
 import { levelRows } from './level-table';
-import { balanceOf, scoreSheet } from './score-sheet';
+import { scoreSheet } from './score-sheet';
 import type { ScoreColumn } from './score-sheet';
 import { grandTotal } from './sums';
 import type { Table, TableRow } from './table';
@@ -53,9 +54,9 @@ export function totalOf(table: Table, column: ScoreColumn): Decimal {
   const [usual, ...others] = total?.ways ?? [inside];
   const stated = statedTotal(table, column);
   const agreed = others
-    .map((way) => balanceOf(column, way))
+    .map((way) => balanceOf(table, column, way))
     .find((points) => stated !== undefined && compare(points, stated) === 0);
-  return agreed ?? balanceOf(column, usual);
+  return agreed ?? balanceOf(table, column, usual);
 }
 
 /** Whether the table is about 100 points, as the bands are: of a set with another maximum they say nothing. */

@@ -147,13 +147,3 @@ export function isScored(sheet: ScoreSheet, column: ScoreColumn): boolean {
 export function pointsOf(column: ScoreColumn, rows: readonly TableRow[], as: 'points' | 'summed' = 'points'): Decimal {
   return sum(rows.map((row) => column.at(row)[as]));
 }
-
-/** The same for a grand total: scores of a section of deductions are taken off, however they are signed. */
-export function balanceOf(column: ScoreColumn, rows: readonly TableRow[], as: 'points' | 'summed' = 'points'): Decimal {
-  return sum(
-    rows.map((row) => {
-      const points = column.at(row)[as];
-      return row.outside === 'deduction' && column.role !== 'max' ? (-Math.abs(points) as Decimal) : points;
-    }),
-  );
-}

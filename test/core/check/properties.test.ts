@@ -54,6 +54,7 @@ function moved(workbook: Workbook, down: number, right: number): Workbook {
       bottom: bottom + down,
       right: end + right,
     })),
+    ...(sheet.hiddenRows ? { hiddenRows: sheet.hiddenRows.map((row) => row + down) } : {}),
   }));
   return { ...workbook, sheets };
 }

@@ -1,0 +1,54 @@
+// The maximum in the name of a group, against what its criteria add up to.
+import rule from '../../../src/core/rules/group-title-max';
+import { checked, findings, found, testWorkbooks } from './rule-workbooks';
+
+testWorkbooks(rule);
+
+const table = (title: string, maxima: readonly [string, string] = ['10', '5'], own = '') =>
+  `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| I | ${title} | ${own} | |
+| 1 | Đúng hạn | ${maxima[0]} | 5 |
+| 2 | Trực tuyến | ${maxima[1]} | 5 |
+| | Tổng điểm | | 10 |`;
+
+test.each([
+  ['THỦ TỤC (20 điểm)', ['B2 warning']],
+  ['THỦ TỤC (Tối đa: 20 điểm)', ['B2 warning']],
+  ['THỦ TỤC (20đ)', ['B2 warning']],
+  ['THỦ TỤC (15 điểm)', []],
+  ['THỦ TỤC', []],
+  ['THỦ TỤC (theo Quyết định 20)', []],
+  ['ĐIỂM THƯỞNG (20 điểm)', []],
+])('%s, cộng lại 15', (title, expected) => expect(found(rule, table(title))).toEqual(expected));
+
+test('còn tiêu chí chưa ghi điểm tối đa thì không nêu', () => {
+  expect(found(rule, table('THỦ TỤC (20 điểm)', ['10', '']))).toEqual([]);
+});
+
+test('bảng không có cột điểm tối đa thì không nêu', () => {
+  expect(found(rule, '| STT | Tiêu chí | Điểm tự chấm |\n| I | THỦ TỤC (20 điểm) | |\n| 1 | Đúng hạn | 5 |')).toEqual(
+    [],
+  );
+});
+
+test('ô điểm tối đa của nhóm cũng ghi số ấy: một mục ở ô đó', () => {
+  const all = checked(table('THỦ TỤC (20 điểm)', ['10', '5'], '20')).findings;
+  expect(all.map(({ rule: id }) => id).filter((id) => /max/.test(id))).toEqual(['maxima-wrong']);
+  expect(findings(rule, table('THỦ TỤC (20 điểm)', ['10', '5'], '15'))[0]?.what).toBe(
+    'Tên nhóm I ghi 20 điểm, điểm tối đa của các tiêu chí cộng lại là 15.',
+  );
+});
+
+test('tên nhóm nói vì sao cả bộ không đủ 100: một mục', () => {
+  const text = `| Bộ tiêu chí Chính quyền thân thiện |
+| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| III | Thủ tục (100 điểm) | | |
+| 1 | Đúng hạn | 60 | 5 |
+| 2 | Trực tuyến | 38 | 5 |
+| | Tổng điểm | 98 | 10 |`;
+  expect(
+    checked(text)
+      .findings.filter(({ severity }) => severity !== 'hint')
+      .map(({ rule: id }) => id),
+  ).toEqual(['group-title-max']);
+});
