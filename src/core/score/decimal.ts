@@ -90,8 +90,8 @@ export function roundHalfUp(value: Decimal, digits: number): Decimal {
 export function compare(one: Decimal, other: Decimal): -1 | 0 | 1 {
   const difference = one - other;
   // Counted in steps of 1e-12, so that a difference of just 1e-9 is no noise though floats make it a little less.
-  if (Math.abs(difference) < 2 * NOISE && Math.abs(Math.round(difference / (NOISE / 1000))) < 1000) return 0;
-  return difference < 0 ? -1 : 1;
+  if (Math.abs(Math.round(difference / (NOISE / 1000))) < 1000) return 0;
+  return Math.sign(difference) as -1 | 1;
 }
 
 /** The decimal as a number for a cell. */

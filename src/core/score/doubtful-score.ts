@@ -32,7 +32,7 @@ function candidatesIn(bare: string, maximum: Decimal | undefined): readonly Deci
   const one = ABOUT.exec(bare) ?? NOTED.exec(bare);
   if (one !== null) return readNumeral(String(one[1]));
   const several = SEVERAL.exec(bare);
-  if (several !== null) return several.slice(1).flatMap(readNumeral);
+  if (several !== null) return [several[1], several[2]].flatMap((numeral) => readNumeral(String(numeral)));
   const spaced = SPACED.exec(bare);
   if (spaced !== null) return joinedOrApart(String(spaced[1]), maximum);
   const lookalike = LOOKALIKE.exec(bare);

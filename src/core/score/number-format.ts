@@ -8,7 +8,7 @@ const LITERAL = /"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^[\]]*\]/gi;
  * @example isDateFormat('dd/mm/yyyy') // → true
  */
 export function isDateFormat(format: string): boolean {
-  return format !== 'General' && /[dmyhs]/i.test(format.replace(LITERAL, ''));
+  return format !== 'General' && /[dmyhs]/i.test(codesOf(format));
 }
 
 /**
@@ -16,10 +16,14 @@ export function isDateFormat(format: string): boolean {
  * @example isPercentFormat('0,0" %"') // → false
  */
 export function isPercentFormat(format: string): boolean {
-  return format.replace(LITERAL, '').includes('%');
+  return codesOf(format).includes('%');
 }
 
 /** Whether a date format shows the day of the month; "mmm-yy" does not. */
 export function showsDayOfMonth(format: string): boolean {
-  return /d/i.test(format.replace(LITERAL, ''));
+  return /d/i.test(codesOf(format));
+}
+
+function codesOf(format: string): string {
+  return format.replace(LITERAL, '');
 }

@@ -1,7 +1,7 @@
 // Which score was typed where Excel put a date: "2.5" becomes 2 May.
 import { civilDayOf, sayDay } from '../calendar/civil-day';
 import type { CivilDay } from '../calendar/civil-day';
-import { compare, decimal, sayDecimal } from './decimal';
+import { compare, decimalOf, sayDecimal } from './decimal';
 import type { Decimal } from './decimal';
 import { showsDayOfMonth } from './number-format';
 import type { ScoreReading } from './read-score';
@@ -15,9 +15,9 @@ export function scoreBehindDate(serial: number, format: string, maximum: Decimal
   if (day === undefined || !Number.isInteger(serial)) {
     return { kind: 'invalid', reason: 'Ô đang ghi ngày giờ, không phải điểm. Nhập lại điểm bằng số.' };
   }
-  const typed = showsDayOfMonth(format) ? `${day.day}.${day.month}` : `${day.month}.${String(day.year).slice(-2)}`;
-  const meant = decimal(typed);
-  if (meant === undefined || (maximum !== undefined && compare(meant, maximum) > 0)) return plainDate(day);
+  const typed = showsDayOfMonth(format) ? `${day.day}.${day.month}` : `${day.month}.${String(day.year).slice(2)}`;
+  const meant = decimalOf(Number(typed));
+  if (maximum !== undefined && compare(meant, maximum) > 0) return plainDate(day);
   return {
     kind: 'invalid',
     reason: `Excel đã đổi ${typed} thành ngày ${sayDay(day)}. Nhập lại ${sayDecimal(meant)} (dấu phẩy).`,

@@ -46,6 +46,7 @@ describe('reading', () => {
     [80 / 21, 3.809523809524],
     [-0.00000000001, 0],
     [1e15, 1e15],
+    [87226.918792129, 87226.918792129],
     [123456789012.5, 123456789012.5],
   ])('the number %d stands for %d', (value, expected) => expect(decimalOf(value)).toBe(expected));
 });
@@ -95,6 +96,9 @@ describe('arithmetic', () => {
     ['-2.5', 0, -3],
     ['-0.001', 2, 0],
     ['2.5', 2, 2.5],
+    ['0.3', 5, 0.3],
+    ['7', 3, 7],
+    ['1.1', 12, 1.1],
     ['3.809523809524', 2, 3.81],
   ])('%s at %i places', (value, digits, expected) => expect(roundHalfUp(exact(value), digits)).toBe(expected));
 });

@@ -66,18 +66,25 @@ describe('score texts', () => {
 
 describe('messages', () => {
   test.each([
+    [' Đạt ', 100, '“Đạt” không phải điểm. Nhập điểm bằng số, kể cả 0.'],
+    ['ngày 02/05/2026', 100, '“ngày 02/05/2026” không phải điểm. Nhập điểm bằng số, kể cả 0.'],
+    ['02/05/2026 9:00', 100, '“02/05/2026 9:00” không phải điểm. Nhập điểm bằng số, kể cả 0.'],
     ['95/10', 100, '“95/10”: số sau dấu gạch là 10, điểm tối đa là 100. Nhập lại điểm.'],
     ['4/0', undefined, '“4/0”: số sau dấu gạch là 0. Nhập lại điểm.'],
     ['1.234', 100, '“1.234” có thể là 1,234 hoặc 1234. Nhập lại điểm bằng số.'],
     ['02/05/2026', 100, '“02/05/2026” là ngày, không phải điểm. Nhập lại điểm bằng số.'],
     ['Đạt', 100, '“Đạt” không phải điểm. Nhập điểm bằng số, kể cả 0.'],
+    ['a'.repeat(100), 100, `“${'a'.repeat(100)}” không phải điểm. Nhập điểm bằng số, kể cả 0.`],
     ['a'.repeat(200), 100, `“${'a'.repeat(100)}…” không phải điểm. Nhập điểm bằng số, kể cả 0.`],
     [true, 100, 'Ô đang ghi TRUE, không phải điểm. Nhập điểm bằng số.'],
     [false, 100, 'Ô đang ghi FALSE, không phải điểm. Nhập điểm bằng số.'],
     [{ error: '#REF!' }, 100, 'Ô đang báo lỗi #REF!. Sửa công thức hoặc nhập điểm bằng số.'],
     [Number.NaN, 100, 'Ô không ghi một số. Nhập lại điểm.'],
   ])('%j', (value, maximum, reason) =>
-    expect(readScore(value, maximum === undefined ? {} : { maximum: decimalOf(maximum) })).toMatchObject({ reason }),
+    expect(readScore(value, maximum === undefined ? {} : { maximum: decimalOf(maximum) })).toMatchObject({
+      kind: reason.includes('có thể là') ? 'review' : 'invalid',
+      reason,
+    }),
   );
 });
 
@@ -94,7 +101,14 @@ describe('numbers', () => {
 
   test.each([
     ['0,0" điểm"', { kind: 'score', score: 0.955 }],
-    ['0.0%', { kind: 'review', candidates: [95.5, 0.955] }],
+    [
+      '0.0%',
+      {
+        kind: 'review',
+        reason: 'Ô đang hiện 95,5%, là tỷ lệ chứ không phải điểm. Nhập lại số điểm.',
+        candidates: [95.5, 0.955],
+      },
+    ],
     ['0"%"', { kind: 'score', score: 0.955 }],
   ])('0.955 in the format %s', (numberFormat, reading) =>
     expect(readScore(0.955, { maximum: decimalOf(100), numberFormat })).toMatchObject(reading),
@@ -110,6 +124,11 @@ describe('dates that Excel made of scores', () => {
     [46144, 'd-mmm', 3, 2.5, 'Excel đã đổi 2.5 thành ngày 02/05/2026. Nhập lại 2,5 (dấu phẩy).'],
     [46144, 'dd/mm/yyyy', undefined, 2.5, 'Excel đã đổi 2.5 thành ngày 02/05/2026. Nhập lại 2,5 (dấu phẩy).'],
     [46143, 'mmm-yy', 10, 5.26, 'Excel đã đổi 5.26 thành ngày 01/05/2026. Nhập lại 5,26 (dấu phẩy).'],
+    [46144, 'dd/mm/yyyy', 2.5, 2.5, 'Excel đã đổi 2.5 thành ngày 02/05/2026. Nhập lại 2,5 (dấu phẩy).'],
+    [60, 'dd/mm/yyyy', 3, undefined, 'Ô đang ghi ngày giờ, không phải điểm. Nhập lại điểm bằng số.'],
+    [0.1, '[hh]', 3, undefined, 'Ô đang ghi ngày giờ, không phải điểm. Nhập lại điểm bằng số.'],
+    [0.1, '[mm]', 3, undefined, 'Ô đang ghi ngày giờ, không phải điểm. Nhập lại điểm bằng số.'],
+    [0.1, '[ss]', 3, undefined, 'Ô đang ghi ngày giờ, không phải điểm. Nhập lại điểm bằng số.'],
     [46144, 'dd/mm/yyyy', 2, undefined, 'Ô đang ghi ngày 02/05/2026, không phải điểm. Nhập lại điểm bằng số.'],
     [46144.5, 'dd/mm/yyyy hh:mm', 3, undefined, 'Ô đang ghi ngày giờ, không phải điểm. Nhập lại điểm bằng số.'],
     [0.1, '[h]:mm', 3, undefined, 'Ô đang ghi ngày giờ, không phải điểm. Nhập lại điểm bằng số.'],
