@@ -40,12 +40,17 @@ function scoreOfShare(scale: StepScale, facts: ScaleFacts, maximum: Decimal): Sc
     return invalid(`Tỷ lệ ${sayShare(share)} vượt 100%.`);
   }
   const score = scoreAmong(scale, share, `Tỷ lệ ${sayShare(share)}`, maximum);
-  const none = share.part === 0 ? scale.choices.find(({ answer }) => answer === 'no') : undefined;
+  return share.part === 0 ? unlessNone(scale, score, 'Tỷ lệ 0%', maximum) : score;
+}
+
+/** The score of 0, unless "không thực hiện" is a case of its own that gives another. */
+function unlessNone(scale: StepScale, score: ScaleScore, zero: string, maximum: Decimal): ScaleScore {
+  const none = scale.choices.find(({ answer }) => answer === 'no');
   if (none === undefined || score.kind !== 'score') return score;
   const other = scoreOfChoice(scale, none, maximum);
   if (other.kind === 'score' && compare(other.score, score.score) === 0) return score;
   const candidates = [...new Set([score.score, ...candidatesOf([none.award], maximum)])].sort(compare);
-  return review(`Tỷ lệ 0% có thể là “${none.label}”.`, candidates);
+  return review(`${zero} có thể là “${none.label}”.`, candidates);
 }
 
 function scoreOfCount(scale: StepScale, facts: ScaleFacts, maximum: Decimal): ScaleScore {
@@ -58,7 +63,12 @@ function scoreOfCount(scale: StepScale, facts: ScaleFacts, maximum: Decimal): Sc
   const impossible = impossibleCount(number, total, whole);
   if (impossible !== undefined) return invalid(impossible);
   const none = count === 0 ? choices.find(({ answer }) => answer === 'no') : undefined;
-  if (none !== undefined) return scoreOfChoice(scale, none, maximum);
+  if (none !== undefined) {
+    // "Đúng hạn" beside delays is a 0 of its own; below an edge, as "dưới 50 lượt", 0 is "không tổ chức".
+    if (!scale.steps.some(({ range }) => range.to?.value === 0)) return scoreOfChoice(scale, none, maximum);
+    const inTime = scoreAmong(scale, { part: number, whole: HUNDRED }, 'Số đếm 0', maximum);
+    return unlessNone(scale, inTime, 'Số đếm 0', maximum);
+  }
   const told = choices.filter(({ answer, award }) => answer !== 'no' && award.kind !== 'notApplicable');
   if (told.length > 0 && count > 0) {
     return review(
