@@ -8,6 +8,7 @@ export default {
   concurrency: 1,
   // On a busy machine a slow test is not an endless one; what goes round and round is seen by its count.
   timeoutMS: 5_000,
+  dryRunTimeoutMinutes: 30,
   timeoutFactor: 3,
   warnings: { slow: false },
 };

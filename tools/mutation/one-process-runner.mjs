@@ -8,11 +8,8 @@ import { Script } from 'node:vm';
 import { build } from 'esbuild';
 
 const require = createRequire(import.meta.url);
-// Jest's own parts: describe, test and expect are those that the tests know.
-const ofJest = createRequire(require.resolve('jest'));
-const { describe, test, it, getState, resetState } = ofJest('jest-circus');
-const { expect } = ofJest('expect');
-Object.assign(globalThis, { describe, test, it, expect });
+// Jest's own matchers; its describe and test take a stack trace for each test, longer than most tests take.
+globalThis.expect = createRequire(require.resolve('jest'))('expect').expect;
 
 /** What the instrumented code and Stryker tell each other. */
 const stryker = (globalThis.__stryker__ ??= {});
@@ -20,7 +17,7 @@ const PASSED = 0;
 const FAILED = 1;
 /** Milliseconds that weigh as much as one mutant noticed. */
 const LONG_TEST = 100;
-const MOST_ROUNDS = 100;
+const MOST_ROUNDS = 50;
 
 export const strykerPlugins = [
   {
@@ -114,10 +111,11 @@ class OneProcessRunner {
 
   /** Afresh, because what a module remembers from before would answer in the place of what is mutated. */
   #loadedTests() {
-    resetState();
+    const { tests, ...globals } = collector();
+    Object.assign(globalThis, globals);
     const module = { exports: {} };
     this.#script.runInThisContext()(require, module, module.exports);
-    return testsOf(getState().rootDescribeBlock).filter(({ name }) => !this.#without.includes(name));
+    return tests.filter(({ name }) => !this.#without.includes(name));
   }
 
   async #failureOf({ id, run }) {
@@ -159,11 +157,21 @@ async function bundled(files) {
   return new Script(`(function (require, module, exports) {${outputFiles[0].text}\n})`, { filename: 'tests.cjs' });
 }
 
-function testsOf(block, names = []) {
-  if (block.hooks.length > 0) throw new Error(`${block.name}: hooks are not run here`);
-  return block.children.flatMap((child) => {
-    const path = [...names, child.name];
-    if (child.type === 'describeBlock') return testsOf(child, path);
-    return [{ id: path.join(' '), name: child.name, run: child.fn }];
-  });
+/** The functions that test files call, and the tests that they come to; what Jest has beside these is not there. */
+function collector() {
+  const tests = [];
+  const names = [];
+  const each = (define) => (rows) => (name, body) => {
+    const isTable = rows.every(Array.isArray);
+    rows.forEach((row, index) => define(`${name} (${index + 1})`, () => body(...(isTable ? row : [row]))));
+  };
+  const test = (name, run) => tests.push({ id: `${tests.length + 1} ${[...names, name].join(' ')}`, name, run });
+  const describe = (name, body) => {
+    names.push(name);
+    body();
+    names.pop();
+  };
+  test.each = each(test);
+  describe.each = each(describe);
+  return { tests, test, it: test, describe };
 }

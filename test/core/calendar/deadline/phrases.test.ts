@@ -69,24 +69,28 @@ test.each(allRows)('“$phrase” reads the same in either Unicode form', ({ phr
   expect(answer(phrase.normalize('NFD'), year)).toBe(expected);
 });
 
-const readRows = allRows.flatMap(({ phrase }) => {
+function deadlineOf(phrase: string): Deadline {
   const reading = readDeadline(phrase);
-  return reading.status === 'read' ? [{ phrase, deadline: reading.deadline }] : [];
+  if (reading.status !== 'read') throw new Error(`“${phrase}” was not read: ${reading.status}`);
+  return reading.deadline;
+}
+
+const readRows = allRows.filter(({ expected }) => !/^(?:cần xem|không đọc được|không có ngày này)/.test(expected));
+
+test.each(readRows)('“$phrase” said back reads the same', ({ phrase }) => {
+  const deadline = deadlineOf(phrase);
+  expect(meaning(deadlineOf(sayDeadline(deadline)))).toEqual(meaning(deadline));
 });
 
-test.each(readRows)('“$phrase” said back reads the same', ({ deadline }) => {
-  const again = readDeadline(sayDeadline(deadline));
-  expect(again.status === 'read' && meaning(again.deadline)).toEqual(meaning(deadline));
-});
+/** Whether “hằng năm” behind a phrase says no more than the phrase does: it names days, and is no window of data. */
+function namesDays({ kind, times }: Deadline): boolean {
+  return kind !== 'reporting window' && times.some(({ end, every }) => every === undefined && end.day !== undefined);
+}
 
-const datedRows = readRows.filter(({ deadline }) => {
-  return (
-    deadline.kind !== 'reporting window' &&
-    deadline.times.some(({ end, every }) => every === undefined && end.day !== undefined)
-  );
-});
+const datedRows = readRows.filter(({ expected }) => /^\d|cần năm/.test(expected));
 
-test.each(datedRows)('“$phrase hằng năm” falls on the same days', ({ phrase, deadline }) => {
-  const yearly = readDeadline(`${phrase} hằng năm`);
-  expect(yearly.status === 'read' && datesSaid(yearly.deadline, '2026')).toBe(datesSaid(deadline, '2026'));
+test.each(datedRows)('“$phrase hằng năm” falls on the same days', ({ phrase }) => {
+  const deadline = deadlineOf(phrase);
+  if (!namesDays(deadline)) return expect(datesSaid(deadline, '2026')).not.toBe('');
+  expect(datesSaid(deadlineOf(`${phrase} hằng năm`), '2026')).toBe(datesSaid(deadline, '2026'));
 });
