@@ -53,6 +53,7 @@ export const AREAS: readonly Area[] = [
       'gives the same in NFD',
       'reads the same when said back',
       'a score that it gives is one that it can give',
+      'a cell of %s is answered in time',
     ],
     bar: 90,
   },

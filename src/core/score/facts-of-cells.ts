@@ -18,7 +18,6 @@ const NO = ['không', 'không có', 'không đạt', 'chưa', 'false'];
 const NOT_APPLICABLE = 'không áp dụng';
 const PERCENT = /^([\d.,]+) ?%$/;
 const OF_WHOLE = /^([\d.,]+) ?(?:\/|trên) ?([\d.,]+)$/;
-const NUMBER = /^-?[\d.,]+$/;
 
 /**
  * The facts of cells under a rule: "Có" or TRUE, a case in the rule's words, 85% or 17/20, counts in the order of the rule.
@@ -75,7 +74,7 @@ function numbersIn(cell: CellValue): readonly number[] {
     const parts = [ofWhole[1], ofWhole[2]].map((numeral) => only(readNumeral(String(numeral))));
     return parts.some((part) => part.length === 0) ? [] : parts.flat();
   }
-  return NUMBER.test(plain) ? only(readNumeral(plain)) : [];
+  return only(readNumeral(plain));
 }
 
 function only(numbers: readonly Decimal[]): readonly number[] {

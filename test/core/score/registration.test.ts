@@ -106,6 +106,7 @@ test('levels up to ten, with Roman numerals', () => {
   expect(said.map((numeral) => readRegistration(`Mức ${numeral}`, bands))).toEqual(
     bands.map(({ name }) => ({ kind: 'registered', level: name })),
   );
+  expect(readRegistration('Mức iiii', [bandOf('Mức 0', 0, 1)])).toMatchObject({ kind: 'invalid' });
   expect(readRegistration('mức bốn', [bandOf('Mức tư', 0, 1)])).toMatchObject({ level: 'Mức tư' });
 });
 

@@ -24,7 +24,7 @@ const NAME = /^\p{L}\D*$/u;
 /** The left part of a formula that was not understood is no case. */
 const POINTS_INSIDE = /\d\s?(?:điểm|đ)(?!\p{L})/u;
 const MULTIPLIED = /[×*]|\sx(?:\s|$)/;
-const NOUN_END = /(?: (?:được|cộng|thêm|tính|chấm|đạt|thưởng)){1,4}$/;
+const NOUN_END = /(?: (?:được|cộng|thêm|tính|chấm|đạt|(?<!giải )thưởng)){1,4}$/;
 /** Points taken off are no award. */
 const TAKEN = /(?<!\p{L})trừ(?: đi)? \d/u;
 const EACH = /^(?:\D{0,60} )?(?:cứ|mỗi|từng) (?:0?1 )?/;
