@@ -27,11 +27,11 @@ const PARTS: Partial<Record<PointPart, string>> = {
 };
 
 /** Điều 146 speaks of months and years, not of quarters. */
-function partExplained({ end, every }: DueTime): string | undefined {
+function partExplained({ end }: DueTime): string | undefined {
   const words = end.part && PARTS[end.part];
   if (words === undefined) return undefined;
   const months = end.last - end.first + 1;
-  const byLaw = every !== 'quarter' && (months === 1 || months === 12);
+  const byLaw = months === 1 || months === 12;
   return byLaw ? `${words} (${CIVIL_CODE}, điều 146).` : `${words} của thời kỳ được ghi.`;
 }
 

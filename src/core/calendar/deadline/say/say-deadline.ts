@@ -101,8 +101,8 @@ function said(deadline: Deadline): string {
  * @example sayDeadline({ kind: 'continuous', times: [], textRead: 'thường xuyên' }) // → "Thường xuyên"
  */
 export function sayDeadline(deadline: Deadline): string {
-  const { waitsFor, counted, times, rhythms } = deadline;
-  const beside = waitsFor !== undefined && counted === undefined && (times.length > 0 || rhythms !== undefined);
+  const { waitsFor, times, rhythms } = deadline;
+  const beside = waitsFor !== undefined && (times.length > 0 || rhythms !== undefined);
   const words = beside ? `${said(deadline)} (${waitsFor})` : said(deadline);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
