@@ -36,6 +36,8 @@ describe('the three days of a due date', () => {
     ['trước tháng 12', 2026, '2026-12-01', '2026-11-30', '2026-11-30'],
     ['trước 0 giờ ngày 15/4/2026', 2026, '2026-04-15', '2026-04-14', '2026-04-14'],
     ['trước 0 giờ 30 ngày 15/4/2026', 2026, '2026-04-15', '2026-04-15', '2026-04-15'],
+    ['trước 17 giờ 17 ngày 15/4/2026', 2026, '2026-04-15', '2026-04-15', '2026-04-15'],
+    ['trước trung tuần tháng 3/2026', 2026, '2026-03-11', '2026-03-10', '2026-03-10'],
     ['0 giờ ngày 15/4/2026', 2026, '2026-04-15', '2026-04-15', '2026-04-15'],
     ['ngày làm việc cuối cùng của tháng 02/2026', 2026, '2026-02-27', '2026-02-27', '2026-02-27'],
   ])('“%s”, %d: %s, %s, %s', (phrase, year, named, last, working) => {
@@ -89,6 +91,17 @@ describe('the year asked', () => {
       why: 'Cần năm: “Trước ngày 15/02 hằng năm” không ghi năm.',
     });
     expect(due('10 ngày kể từ ngày 15/3').status).toBe('year needed');
+    expect(due('Quý I/2026; trước ngày 15/6').status).toBe('year needed');
+  });
+
+  test('in a month too short for its day has the last one', () => {
+    expect(isoDates(due('ngày 30 tháng thứ hai mỗi quý', { year: 2026 }))).toEqual([
+      '2026-02-28',
+      '2026-05-30',
+      '2026-08-30',
+      '2026-11-30',
+    ]);
+    expect(isoDates(due('ngày 31 của tháng tiếp theo hằng tháng', { year: 2026 }))[0]).toBe('2026-02-28');
   });
 
   test('may have no such day', () => {
@@ -97,6 +110,7 @@ describe('the year asked', () => {
       why: '“Trước ngày 29/02 hằng năm”: tháng 02/2026 chỉ có 28 ngày.',
     });
     expect(due('từ ngày 29/02 đến ngày 15/3', { year: 2027 }).status).toBe('impossible');
+    expect(due('Trước ngày 15/3 và trước ngày 29/02 hằng năm', { year: 2026 }).status).toBe('impossible');
     expect(isoDates(due('Trước ngày 29/02 hằng năm', { year: 2028 }))).toEqual(['2028-02-28']);
   });
 });

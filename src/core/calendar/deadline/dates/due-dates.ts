@@ -37,7 +37,9 @@ function lastDayOf({ bound, clock, end }: DueTime, point: Point, span: Span): Ci
   return bound === 'before' || atMidnight ? dayBefore({ ...end, ...point }, span) : span.last;
 }
 
-function dueDateOf(time: DueTime, months: number, asked: number, workingDays: WorkingDays): DueDate {
+type DateOfTime = Omit<DueDate, 'implied'>;
+
+function dueDateOf(time: DueTime, months: number, asked: number, workingDays: WorkingDays): DateOfTime {
   const point = shifted(time.end, months);
   const span = spanOf(point, asked, workingDays);
   const lastDay = lastDayOf(time, point, span);
@@ -48,12 +50,11 @@ function dueDateOf(time: DueTime, months: number, asked: number, workingDays: Wo
     lastDay,
     lastWorkingDay: workingDays.lastOnOrBefore(lastDay),
     ...(time.clock && { clock: time.clock }),
-    implied: false,
   };
 }
 
 /** One date; or one in each period of the year, where no year is written. */
-function datesOf(time: DueTime, asked: number, workingDays: WorkingDays): DueDate[] {
+function datesOf(time: DueTime, asked: number, workingDays: WorkingDays): DateOfTime[] {
   const months = time.every === undefined ? MONTHS_OF_YEAR : MONTHS_OF_PERIOD[time.every];
   const periods = time.end.year === undefined ? MONTHS_OF_YEAR / months : 1;
   return Array.from({ length: periods }, (_, period) => dueDateOf(time, period * months, asked, workingDays));
@@ -65,7 +66,7 @@ function faultIn({ end, start, every }: DueTime, asked: number): string | undefi
   return whyNotThatYear(end, asked) ?? (start && whyNotThatYear(start, asked));
 }
 
-function inOrder(dates: readonly DueDate[]): readonly DueDate[] {
+function inOrder(dates: readonly DateOfTime[]): readonly DateOfTime[] {
   const sorted = [...dates].sort((one, other) => compareDays(one.lastDay, other.lastDay));
   return sorted.filter(({ lastDay }, index) => {
     const previous = sorted[index - 1]?.lastDay;
@@ -80,9 +81,9 @@ function yearNeeded({ textRead }: Deadline): DueDates {
 function countedDates(deadline: Deadline, counted: Counted, question: DueQuestion): DueDates {
   const { workingDays, year, eventDay } = question;
   const { from } = counted;
-  const asked = from?.year ?? year;
-  if (from !== undefined && asked === undefined) return yearNeeded(deadline);
-  const origin = from === undefined || asked === undefined ? eventDay : spanOf(from, asked, workingDays).first;
+  const asked = from === undefined ? 0 : (from.year ?? year);
+  if (asked === undefined) return yearNeeded(deadline);
+  const origin = from === undefined ? eventDay : spanOf(from, asked, workingDays).first;
   if (origin === undefined) return { status: 'event needed', why: `Cần ngày của sự kiện: “${deadline.textRead}”.` };
   return { status: 'dates', dates: [countedDate(counted, origin, workingDays)] };
 }
