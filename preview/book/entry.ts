@@ -45,3 +45,12 @@ export function englishFormula(formula: string, locale: Locale): string {
       : piece.replace(/(?<![\w.,$!])(\d+),(\d+)(?![\w,:!(])/g, '$1.$2');
   return pieces.map((piece, index) => (isText(index) ? piece : translate(piece))).join('');
 }
+
+const NAME = /(?:^|[^\p{L}\p{N}_.$])([\p{L}_][\p{L}\p{N}_.]*)$/u;
+const CELL = /^[a-z]{1,3}\d+$/i;
+
+/** Whether what is typed so far ends within the name of a function: "=CQTT.LE" does, "=CQTT.LEVEL(B20)" and "=B20" do not. */
+export function isNamingFunction(text: string): boolean {
+  const name = NAME.exec(text)?.[1];
+  return name !== undefined && !CELL.test(name);
+}

@@ -13,7 +13,7 @@ import { addressOf, quoteSheet } from '../book/address';
 import { areaBetween } from '../book/area';
 import { onCommand, run, type Engine } from '../book/univer/engine';
 import type { FunctionAnswer, FunctionCall } from '../host/seam/custom-functions';
-import { descriptionOf, type DescribedFunction } from './description';
+import type { DescribedFunction } from './description';
 import { argumentFrom, errorFor, resultFor } from './values';
 
 export type { DescribedFunction } from './description';
@@ -76,7 +76,6 @@ export class FunctionBridge {
     const functions = settings.engine.injector.get(IFunctionService);
     for (const described of settings.functions) {
       functions.registerExecutors(this.executorOf(described));
-      functions.registerDescriptions(descriptionOf(`${settings.namespace}.${described.name}`, described));
     }
     // Asked when the pass ends and not by a timer: Univer pauses within a pass, and half of its formulas would be left waiting.
     onCommand(settings.engine, (command) => {

@@ -12,15 +12,16 @@ export interface DescribedFunction extends FunctionMetadata {
 /** The hint that the grid shows while the formula is typed. */
 export function descriptionOf(functionName: string, described: DescribedFunction) {
   const text = described.description ?? '';
+  const examples = text.slice(text.lastIndexOf('(') + 1, -1).split(';');
   return {
     functionName,
     functionType: FunctionType.User,
     description: text,
     abstract: text,
-    functionParameter: described.parameters.map((parameter) => ({
+    functionParameter: described.parameters.map((parameter, place) => ({
       name: parameter.name,
       detail: parameter.description ?? '',
-      example: '',
+      example: examples[place]?.trim() ?? '',
       require: parameter.optional === true ? (0 as const) : (1 as const),
       repeat: parameter.repeating === true ? (1 as const) : (0 as const),
     })),

@@ -1,5 +1,6 @@
 // An open workbook with Excel around it: the book in the grid, the emulated Excel over it, the functions between them.
 import { RedoCommand, UndoCommand } from '@univerjs/core';
+import { IDescriptionService } from '@univerjs/preset-sheets-core';
 import { addressOf } from '../book/address';
 import { areaBetween } from '../book/area';
 import type { BookSheet } from '../book/sheet';
@@ -12,6 +13,7 @@ import { revealSelection } from '../book/univer/reveal';
 import { readTypedEntries } from '../book/univer/typed-entry';
 import { UniverBook, type Snapshot } from '../book/univer/univer-book';
 import { FunctionBridge, type DescribedFunction } from '../functions/bridge';
+import { descriptionOf } from '../functions/description';
 import { ExcelHost } from '../host/excel-host';
 import type { Switches } from '../host/switches';
 import { REQUIREMENT_SETS } from '../host/versions';
@@ -143,6 +145,10 @@ export class Workspace {
   private startServices(): FunctionBridge {
     guardEdits(this.engine, this.settings.refused);
     readTypedEntries(this.engine, () => this.book.locale());
+    const { functions, namespace } = this.settings;
+    this.engine.injector
+      .get(IDescriptionService)
+      .registerDescriptions(functions.map((each) => descriptionOf(`${namespace}.${each.name}`, each)));
     return new FunctionBridge({
       engine: this.engine,
       namespace: this.settings.namespace,

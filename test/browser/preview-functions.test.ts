@@ -24,6 +24,29 @@ afterAll(async () => {
   await previews.close();
 });
 
+test('while a formula is typed, the function and then its arguments are explained in Vietnamese', async () => {
+  const hint = preview.page.locator('[data-u-comp=rect-popup]');
+  await preview.focusGrid();
+  await preview.select(SHEET, 'C1');
+  await preview.page.keyboard.type('=CQTT.LE');
+  await hint.getByText('Trả về mức đạt theo tổng điểm').waitFor();
+  await preview.page.keyboard.type('VEL(A1;');
+  const help = hint.filter({ hasText: 'CQTT.LEVEL(diem,[dang_ky],[bang_muc])' });
+  await help.waitFor();
+  expect(await help.textContent()).toContain('mức đăng ký; để trống thì không xét đăng ký');
+  await preview.page.keyboard.press('Escape');
+});
+
+test('Enter ends a formula also while functions are still offered for the name in it', async () => {
+  await preview.focusGrid();
+  await preview.select(SHEET, 'C2');
+  await preview.page.keyboard.type('=CQTT.DUE');
+  await preview.page.locator('[data-u-comp=rect-popup]').getByText('CQTT.DUEDATES', { exact: true }).waitFor();
+  await preview.page.keyboard.type('DATE(A5)');
+  await preview.page.keyboard.press('Enter');
+  expect(await preview.eventually(() => preview.text(SHEET, 'C2'), '31/03/2027')).toBe('31/03/2027');
+});
+
 test.each([
   ['the level of a total', '=CQTT.LEVEL(A1)', 'Mức 3'],
   ['decimal comma and semicolon', '=CQTT.LEVEL(95,5)', 'Mức 4'],
@@ -48,7 +71,6 @@ test.each([
   await preview.type(SHEET, 'D2', formula);
   expect(await preview.eventually(() => preview.text(SHEET, 'D2'), shown)).toBe(shown);
   await preview.select(SHEET, 'D2');
-  await preview.page.waitForTimeout(50);
   await preview.eventually(async () => message.test(await preview.status()), true);
   expect(await preview.status()).toMatch(message);
 });

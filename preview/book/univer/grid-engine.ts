@@ -23,6 +23,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import type { Engine } from './engine';
+import { endFormulasAtOnce } from './formula-entry';
 import { leaveSheetBeforeItGoes } from './leave-sheet';
 import { showLocalNumbers } from './local-numbers';
 import { revealSelection } from './reveal';
@@ -74,8 +75,11 @@ export function startGrid(container: HTMLElement): Engine {
     },
     isEditing: () => injector.get(IEditorBridgeService).isVisible().visible,
     opened: (_unitId, language) => {
-      if (spoken === null) validateOnlyWhatIsOpen(injector);
-      if (spoken === null) showLocalNumbers(injector, () => (spoken === 'en' ? 'en-US' : 'vi-VN'));
+      if (spoken === null) {
+        validateOnlyWhatIsOpen(injector);
+        endFormulasAtOnce(injector);
+        showLocalNumbers(injector, () => (spoken === 'en' ? 'en-US' : 'vi-VN'));
+      }
       spoken = language;
       injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
     },

@@ -7,8 +7,10 @@ import type { ExcelHost } from '../../../preview/host/excel-host';
 import { serve, type Serving } from '../../../preview/serve';
 
 /** Milliseconds: only what hangs takes so long, however busy the machine is. */
-const PATIENCE = 30_000;
+const PATIENCE = 90_000;
 const FOLDER = 'build/preview-test';
+/** How many times slower the browser shall be than it could: 6 is like a very busy machine. */
+const SLOWER = Number(process.env['SLOWER'] ?? 1);
 const ARGUMENTS = [
   '--headless',
   '--no-sandbox',
@@ -55,7 +57,12 @@ export class Previews {
 
   async newPage(options: BrowserContextOptions = {}): Promise<Page> {
     const context = await this.browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
-    return context.newPage();
+    const page = await context.newPage();
+    if (SLOWER > 1) {
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    }
+    return page;
   }
 
   /** A page with the sample in it, ready for everything. */
@@ -169,6 +176,8 @@ export class Preview {
 
   async focusGrid(): Promise<void> {
     await this.page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 400, y: 120 } });
+    // Only then do keys reach the grid.
+    await this.page.waitForFunction(() => document.activeElement?.closest('#grid') != null);
   }
 
   /** Selects the cell and types into it, as one does with the keyboard. */

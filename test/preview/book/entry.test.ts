@@ -1,5 +1,5 @@
 // What a typed text becomes in a Vietnamese and in an English Excel.
-import { englishFormula, entryOf } from '../../../preview/book/entry';
+import { englishFormula, entryOf, isNamingFunction } from '../../../preview/book/entry';
 
 test.each([
   ['92,5', 92.5],
@@ -36,4 +36,17 @@ test.each([
 ])('the formula %s is %s', (typed, english) => {
   expect(englishFormula(typed, 'vi-VN')).toBe(english);
   expect(englishFormula(typed, 'en-US')).toBe(typed);
+});
+
+test.each([
+  ['=CQTT.LE', true],
+  ['=SUM(A1; roun', true],
+  ['=CQTT.LEVEL(', false],
+  ['=CQTT.LEVEL(B20)', false],
+  ['=B20', false],
+  ['=SUM(A1:B20', false],
+  ['=$B$2', false],
+  ['', false],
+])('“%s” ends within the name of a function: %s', (typed, naming) => {
+  expect(isNamingFunction(typed)).toBe(naming);
 });
