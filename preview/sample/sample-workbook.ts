@@ -1,11 +1,12 @@
 // The workbook that the preview opens with: an invented commune's year, filled in, with a dozen mistakes to find.
 import { civilDay, type CivilDay } from '../../src/core/calendar/civil-day';
 import { holidaysOf, sayHoliday } from '../../src/core/calendar/holidays';
-import { addWorkingDays, lastWorkingDayOnOrBefore } from '../../src/core/calendar/working-days';
+import { workingDaysOf } from '../../src/core/calendar/working-days';
 import { APPENDIX_SPEC } from '../../src/core/sheets/appendix-spec';
 import { buildSheets } from '../../src/core/sheets/build';
-import type { BuildInformation } from '../../src/core/sheets/build-input';
+import type { BuildInformation, DueDays } from '../../src/core/sheets/build-input';
 import type { CriteriaSet } from '../../src/core/sheets/criteria-set';
+import { daysLeftOf } from '../../src/core/sheets/days-left';
 import { dueDaysOf } from '../../src/core/sheets/due-days';
 import { SAMPLE_CRITERIA } from '../../src/core/sheets/sample-criteria';
 import { SCORING_SPEC } from '../../src/core/sheets/scoring-spec';
@@ -42,10 +43,9 @@ const INFORMATION: BuildInformation = {
 
 /** The four sheets as the officer left them on the day of the sample. */
 export function sampleWorkbook(): readonly SheetContent[] {
-  const workingDays = { lastOnOrBefore: lastWorkingDayOnOrBefore, add: addWorkingDays };
   const sheets = buildSheets(INFORMATION, SET, sampleTasks(), {
     holidays: holidaysOf(YEAR).map((holiday) => ({ ...holiday, says: sayHoliday(holiday) })),
-    dueDays: (phrase) => dueDaysOf(phrase, { year: YEAR, workingDays }),
+    dueDays,
   });
   return sheets.map((sheet) => {
     if (sheet.name === APPENDIX_SPEC.name) return filledAppendix(sheet);
@@ -53,19 +53,26 @@ export function sampleWorkbook(): readonly SheetContent[] {
   });
 }
 
+/** As Cập nhật hạn would write them on the day of the sample. */
+function dueDays(phrase: string): DueDays | undefined {
+  return dueDaysOf(phrase, { year: YEAR, workingDays: workingDaysOf(), asOfDay: SAMPLE_DAY });
+}
+
 function filledAppendix(sheet: SheetContent): SheetContent {
+  const columns = (['stt', 'daysLeft', 'status'] as const).map((role) => columnOf(APPENDIX_SPEC, role));
+  const [stt = 0, daysLeft = 0, status = 0] = columns;
   const first = sheet.frozenRows;
-  const [stt, status] = [columnOf(APPENDIX_SPEC, 'stt'), columnOf(APPENDIX_SPEC, 'status')];
-  const done = sampleTasks().length;
-  return typedOver(sheet, ({ row, column, value }) => {
-    const place = row - first;
-    if (place < 0 || place >= done) return undefined;
-    if (column === stt) return shownNumber(place);
-    // Due in October and not done: late on the day of the sample.
-    if (column === status && shownNumber(place) === null) return null;
-    if (column === status && typeof value === 'string') return place < 6 ? 'Hoàn thành' : 'Đang làm';
-    return undefined;
+  const typed = sampleTasks().flatMap((task, place) => {
+    const row = first + place;
+    const left = sheet.cells.find((cell) => cell.row === row && cell.column === daysLeft);
+    return [
+      { row, column: stt, value: shownNumber(place) },
+      { ...left, row, column: daysLeft, value: daysLeftOf(dueDays(task.time), SAMPLE_DAY, task.status) },
+      { row, column: status, value: task.status === '' ? null : task.status },
+    ];
   });
+  const kept = sheet.cells.filter(({ row, column }) => row < first || !columns.includes(column));
+  return { ...sheet, cells: [...kept, ...typed.filter(({ value }) => value !== null)] };
 }
 
 function filledScores(sheet: SheetContent): SheetContent {
@@ -98,18 +105,6 @@ function withWrongSums(sheet: SheetContent): SheetContent {
     cells: sheet.cells.map((cell) =>
       cell.row === group?.row && cell.column === self ? { row: cell.row, column: self, value: 12 } : cell,
     ),
-  };
-}
-
-/** Cells typed over where the answer is not undefined; null empties a cell. */
-function typedOver(sheet: SheetContent, type: (cell: ContentCell) => ContentCell['value']): SheetContent {
-  return {
-    ...sheet,
-    cells: sheet.cells.flatMap((cell) => {
-      const value = type(cell);
-      if (value === undefined) return [cell];
-      return value === null ? [] : [{ row: cell.row, column: cell.column, value }];
-    }),
   };
 }
 

@@ -15,6 +15,7 @@ const PLANTED: readonly (readonly [finding: string, sheet: string])[] = [
   ['Thiếu điểm: D34', SCORES],
   ['Điểm không có trong cách chấm: D13', SCORES],
   ['Ngày không có thật: C16', TASKS],
+  ['Nhiệm vụ quá hạn chưa hoàn thành: J21', TASKS],
   ['Có điểm nhưng chưa có minh chứng: F27', SCORES],
   ['Chủ trì cũng là phối hợp: E10', TASKS],
   ['Thiếu cơ quan chủ trì: D9', TASKS],
