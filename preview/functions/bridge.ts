@@ -4,14 +4,14 @@ import {
   FormulaExecutedStateType,
   IFunctionService,
   SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
   type FunctionVariantType,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import { addressOf, quoteSheet } from '../book/address';
 import { areaBetween } from '../book/area';
-import { onCommand, run, type Engine } from '../book/univer/engine';
+import { calculateCells, type CellPlace } from '../book/univer/calculation-mode';
+import { onCommand, type Engine } from '../book/univer/engine';
 import type { FunctionAnswer, FunctionCall } from '../host/seam/custom-functions';
 import type { DescribedFunction } from './description';
 import { argumentFrom, errorFor, resultFor } from './values';
@@ -36,23 +36,16 @@ export interface FunctionCounters {
   events: number;
 }
 
-interface Place {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 /** A cell whose answer has come, and which still shows that it waits. */
 interface Due {
-  readonly place: Place;
+  readonly place: CellPlace;
   /** Times that its calculation was begun, and broken off by another one. */
   turns: number;
 }
 
 interface Wanted {
   readonly call: FunctionCall;
-  readonly places: Place[];
+  readonly places: CellPlace[];
 }
 
 /** Univer has no word for it while it waits; Excel shows this one. */
@@ -90,7 +83,7 @@ export class FunctionBridge {
   }
 
   /** What the function said beside its error, for the cell that shows it. */
-  messageAt(place: Place): string | null {
+  messageAt(place: CellPlace): string | null {
     return this.messages.get(keyOf(place)) ?? null;
   }
 
@@ -103,7 +96,7 @@ export class FunctionBridge {
   }
 
   private executorOf(described: DescribedFunction): BaseFunction {
-    const calculate = (given: readonly FunctionVariantType[], place: Place): BaseValueObject =>
+    const calculate = (given: readonly FunctionVariantType[], place: CellPlace): BaseValueObject =>
       this.calculate(described, given, place);
     return new (class extends BaseFunction {
       // Univer would take the answer of a custom function for a plain value, and lose the message of an error.
@@ -120,7 +113,7 @@ export class FunctionBridge {
   private calculate(
     described: DescribedFunction,
     given: readonly FunctionVariantType[],
-    place: Place,
+    place: CellPlace,
   ): BaseValueObject {
     this.counters.calculated++;
     const args = given.map(argumentFrom);
@@ -173,33 +166,19 @@ export class FunctionBridge {
 
   private calculateDue(): void {
     for (const [key, due] of this.due) if (due.turns++ >= MOST_TURNS) this.due.delete(key);
-    if (this.due.size > 0) this.calculateAgain([...this.due.values()].map(({ place }) => place));
+    if (this.due.size > 0)
+      calculateCells(
+        this.settings.engine,
+        [...this.due.values()].map(({ place }) => place),
+      );
     else this.settings.answered();
   }
 
-  private calculateAgain(places: readonly Place[]): void {
-    const dirtyRanges = places.map(({ unitId, sheetId, row, column }) => ({
-      unitId,
-      sheetId,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    }));
-    const nothing = {
-      dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
-      dirtySuperTableMap: {},
-      dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap: {},
-      clearDependencyTreeCache: {},
-    };
-    const params = { dirtyRanges, forceCalculation: false, ...nothing };
-    run(this.settings.engine, SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
-  }
-
-  private note(place: Place, answer: FunctionAnswer): void {
+  private note(place: CellPlace, answer: FunctionAnswer): void {
     if (answer.kind === 'error' && answer.message !== '')
       this.messages.set(keyOf(place), `${answer.error} – ${answer.message}`);
     else this.messages.delete(keyOf(place));
   }
 }
 
-const keyOf = ({ unitId, sheetId, row, column }: Place): string => `${unitId} ${sheetId} ${row} ${column}`;
+const keyOf = ({ unitId, sheetId, row, column }: CellPlace): string => `${unitId} ${sheetId} ${row} ${column}`;

@@ -94,7 +94,7 @@ export class SwitchPanel {
 
   private aboutAnswers(): HTMLElement[] {
     const { workspace, reloadPane } = this.acts;
-    const { latency, blank, answering, editingCell, readOnly } = workspace.host.switches;
+    const { latency, blank, answering, failure, editingCell, readOnly } = workspace.host.switches;
     const sheet = workspace.activeSheet();
     return [
       choice('Excel trả lời sau', 'latency', LATENCIES, String(latency), (value) => this.set('latency', Number(value))),
@@ -103,6 +103,12 @@ export class SwitchPanel {
         workspace.functionsLoaded();
       }),
       toggle('Excel không trả lời', 'answering', !answering, (on) => this.set('answering', !on)),
+      toggle('Lệnh tiếp theo bị lỗi, một lần', 'failure', failure !== null, (on) =>
+        this.set('failure', on ? { action: 1, code: 'GeneralException' } : null),
+      ),
+      toggle('Excel tính thủ công (Manual)', 'manual', workspace.book.calculationMode() === 'Manual', (on) =>
+        workspace.book.setCalculationMode(on ? 'Manual' : 'Automatic'),
+      ),
       toggle('Đang nhập dở một ô', 'editingCell', editingCell, (on) => this.set('editingCell', on)),
       toggle(`Trang “${sheet?.name() ?? ''}” được bảo vệ`, 'protected', sheet?.protection() != null, (on) =>
         workspace.activeSheet()?.setProtection(on ? { password: null, options: {} } : null),

@@ -19,6 +19,7 @@ async function readAll(session: Session, task: Task, scope: Scope): Promise<Work
   const { context } = session;
   const worksheets = context.workbook.worksheets.load('items/name,items/visibility');
   const active = context.workbook.worksheets.getActiveWorksheet().load('name');
+  const application = context.workbook.application.load('calculationMode');
   const names = context.workbook.names.load('items/name,items/formula');
   await session.sync();
 
@@ -54,6 +55,7 @@ async function readAll(session: Session, task: Task, scope: Scope): Promise<Work
     sheets,
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     activeSheet: active.name,
+    calculation: application.calculationMode === 'Manual' ? 'manual' : 'automatic',
   };
 }
 

@@ -57,6 +57,7 @@ export async function readXlsx(parts: PackageParts, name: string, limits: ReadLi
     sheets,
     names: book.names.filter((own) => !own.name.startsWith('_xlnm.')).map(definedName),
     dateSystem: book.dateSystem,
+    calculation: book.calculation,
     ...(activeSheet === undefined ? {} : { activeSheet }),
     externalLinks: book.externalLinks,
   };

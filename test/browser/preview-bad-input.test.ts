@@ -144,3 +144,23 @@ test('a file that is no workbook leaves the open one as it is', async () => {
   await preview.page.locator('#status', { hasText: 'Chưa mở được “hỏng.xlsx”' }).waitFor();
   expect(await preview.sheetNames()).toContain(SCORES);
 });
+
+test('one call that fails is tried again, and nobody need know', async () => {
+  await preview.turn('failure', true);
+  await check(preview);
+  expect((await listed(preview)).length).toBeGreaterThan(5);
+  await preview.turn('failure', false);
+});
+
+test('where Excel calculates by hand, results may be old: the check says so, and what to do', async () => {
+  const before = await preview.text(SCORES, 'D12');
+  await preview.turn('manual', true);
+  await preview.type(SCORES, 'D14', '1,5');
+  expect(await preview.text(SCORES, 'D12')).toBe(before);
+  await check(preview);
+  await preview.pane.locator('summary', { hasText: 'Chưa kiểm tra' }).click();
+  await says(/tính thủ công \(Manual\).*Nhấn F9/);
+  await preview.turn('manual', false);
+  await preview.settled();
+  expect(await preview.text(SCORES, 'D12')).not.toBe(before);
+});

@@ -57,6 +57,15 @@ test('cells, formulas, errors, merges, hidden rows and columns, protection and n
   expect(workbook.sheets[1]).toMatchObject({ rows: [], merges: [], isProtected: false });
 });
 
+test.each([
+  ['Automatic', 'automatic'],
+  ['Manual', 'manual'],
+] as const)('whether Excel calculates by itself is read: %s', async (mode, calculation) => {
+  excel = await startSettled({});
+  excel.book.setCalculationMode(mode);
+  expect((await readWorkbook()).calculation).toBe(calculation);
+});
+
 test.each([1, 30])('%i sheets are read in three syncs', async (count) => {
   excel = await startSettled({ sheets: Array.from({ length: count }, (_, at) => `Trang ${at}`) });
   for (const sheet of excel.book.sheets())

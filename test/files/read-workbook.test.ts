@@ -167,7 +167,8 @@ test('a workbook with all that belongs to it: hidden sheets, a chart sheet, name
       <sheets><sheet name="__proto__" sheetId="1" state="veryHidden" r:id="rId1"/><sheet name="Biểu đồ" sheetId="2" r:id="rIdC"/>
       <sheet name="Chấm &amp; điểm" sheetId="3" state="hidden" r:id="rId2"/></sheets>
       <definedNames><definedName name="HeSo">0.9</definedName>
-      <definedName name="_xlnm.Print_Area" localSheetId="2">'Chấm &amp; điểm'!$A$1:$G$50</definedName></definedNames></workbook>`,
+      <definedName name="_xlnm.Print_Area" localSheetId="2">'Chấm &amp; điểm'!$A$1:$G$50</definedName></definedNames>
+      <calcPr calcId="191029" calcMode="manual"/></workbook>`,
     'xl/_rels/workbook.xml.rels': rels([
       ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
       ['rId2', 'worksheet', '/xl/worksheets/sheet2.xml'],
@@ -187,6 +188,7 @@ test('a workbook with all that belongs to it: hidden sheets, a chart sheet, name
   expect(workbook).toMatchObject({
     activeSheet: 'Biểu đồ',
     dateSystem: 1904,
+    calculation: 'manual',
     names: [{ name: 'HeSo', formula: '=0.9' }],
     externalLinks: ['Nam 2025.xlsx'],
   });

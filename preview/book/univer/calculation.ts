@@ -8,7 +8,9 @@ import {
   type ISetFormulaCalculationResultMutation,
 } from '@univerjs/engine-formula';
 import { SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
-import type { IExecutionOptions } from '@univerjs/core';
+import { ObjectMatrix, type IExecutionOptions } from '@univerjs/core';
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { calculateCells, calculationModeOf, type CalculationMode, type CellPlace } from './calculation-mode';
 import { onCommand, run, type Engine } from './engine';
 import { isStyleOnly } from './style-only';
 
@@ -16,6 +18,7 @@ import { isStyleOnly } from './style-only';
 const SILENCE = 10_000;
 
 export class Calculation {
+  private readonly mode: CalculationMode;
   private due = false;
   private running = false;
   private readonly waiting: (() => void)[] = [];
@@ -28,6 +31,8 @@ export class Calculation {
     private readonly engine: Engine,
     private readonly unitId: string,
   ) {
+    this.mode = calculationModeOf(engine);
+    this.mode.byHand = false;
     const dirty = engine.injector.get(IActiveDirtyManagerService);
     this.stop = onCommand(engine, (command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.begin();
@@ -36,7 +41,16 @@ export class Calculation {
         if (told.functionsExecutedState !== undefined) this.end();
       } else if (command.id === SetFormulaCalculationResultMutation.id) this.tell(command.params);
       else if (dirty.get(command.id) && startsCalculation(command, options)) this.expect();
+      else if (this.mode.byHand && command.id === SetRangeValuesMutation.id && startsCalculation(command, options))
+        this.calculateEntered(command.params as ISetRangeValuesMutationParams);
     });
+  }
+
+  /** By hand: only what is asked for is calculated, and formulas as they are entered. */
+  byHand(on: boolean): void {
+    const was = this.mode.byHand;
+    this.mode.byHand = on;
+    if (was && !on) this.all();
   }
 
   /** Custom functions are asked after a pass, and answered by one more. */
@@ -78,6 +92,19 @@ export class Calculation {
     this.stop();
     clearTimeout(this.silence);
     for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  /** Excel calculates a formula when it is entered; unlike Excel, Univer calculates what hangs on it too. */
+  private calculateEntered({ unitId, subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
+    if (unitId !== this.unitId) return;
+    const entered: CellPlace[] = [];
+    new ObjectMatrix(cellValue).forValue((row, column, cell) => {
+      if (cell?.f || cell?.si) entered.push({ unitId, sheetId: subUnitId, row, column });
+    });
+    if (entered.length === 0) return;
+    this.expect();
+    // Univer takes note of the formula first.
+    setTimeout(() => calculateCells(this.engine, entered), 0);
   }
 
   private isSettled(): boolean {

@@ -135,9 +135,9 @@ export class UniverBook implements Book, Surroundings {
   calculationMode(): CalculationMode {
     return this.mode;
   }
-  /** Univer knows no other mode than automatic: the word is kept, and it calculates all the same. */
   setCalculationMode(mode: CalculationMode): void {
     this.mode = mode;
+    this.calculation.byHand(mode === 'Manual');
   }
   recalculate(): void {
     this.calculation.all();

@@ -70,6 +70,8 @@ export interface Workbook {
   readonly sheetNames?: readonly string[];
   readonly names?: readonly DefinedName[];
   readonly dateSystem?: 1900 | 1904;
+  /** Manual: what formulas show may be older than the cells that they look at. */
+  readonly calculation?: 'automatic' | 'manual';
   readonly activeSheet?: string;
   /** Formulas that point into other workbooks, where the host can tell. */
   readonly externalLinks?: readonly string[];

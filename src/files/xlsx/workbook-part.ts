@@ -20,6 +20,7 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly SheetName[];
   readonly dateSystem: 1900 | 1904;
+  readonly calculation: 'automatic' | 'manual';
   readonly activeSheet: number;
   readonly externalLinks: readonly string[];
   readonly strings?: string;
@@ -36,6 +37,7 @@ export async function workbookPart(parts: PackageParts): Promise<WorkbookPart | 
   const sheets: SheetEntry[] = [];
   const names: SheetName[] = [];
   let dateSystem: 1900 | 1904 = 1900;
+  let calculation: WorkbookPart['calculation'] = 'automatic';
   let activeSheet = 0;
   let isWorkbook = false;
   let name: { readonly name: string; readonly sheet?: number; formula: string } | undefined;
@@ -43,6 +45,7 @@ export async function workbookPart(parts: PackageParts): Promise<WorkbookPart | 
     open(tag, attributes) {
       if (tag === 'workbook') isWorkbook = true;
       if (tag === 'workbookPr' && isOn(attributes, 'date1904')) dateSystem = 1904;
+      if (tag === 'calcPr' && attribute(attributes, 'calcMode') === 'manual') calculation = 'manual';
       if (tag === 'workbookView') activeSheet = Number(attribute(attributes, 'activeTab') ?? 0);
       if (tag === 'sheet') {
         const relation = byId.get(relationId(attributes));
@@ -81,6 +84,7 @@ export async function workbookPart(parts: PackageParts): Promise<WorkbookPart | 
     sheets,
     names,
     dateSystem,
+    calculation,
     activeSheet,
     externalLinks,
     ...(strings === undefined ? {} : { strings }),

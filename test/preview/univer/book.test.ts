@@ -48,6 +48,28 @@ describe('a book over Univer', () => {
     expect(performance.now() - start).toBeLessThan(50);
   });
 
+  test('by hand nothing is calculated until it is asked for, but formulas as they are entered', async () => {
+    first().write(area('A1:B1'), [[2, { formula: '=A1*2' }]]);
+    await book.settled();
+    book.setCalculationMode('Manual');
+    first().write(area('A1'), [[5]]);
+    await book.settled();
+    // Longer than Univer waits before it begins.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await book.settled();
+    expect(first().values(area('A1:B1'))).toEqual([[5, 4]]);
+    first().write(area('C1'), [[{ formula: '=A1+1' }]]);
+    await book.settled();
+    expect(first().values(area('B1:C1'))).toEqual([[4, 6]]);
+    book.recalculate();
+    await book.settled();
+    expect(first().values(area('B1:C1'))).toEqual([[10, 6]]);
+    first().write(area('A1'), [[7]]);
+    book.setCalculationMode('Automatic');
+    await book.settled();
+    expect(first().values(area('B1:C1'))).toEqual([[14, 8]]);
+  });
+
   test('a number format stays with a formula and its value', async () => {
     first().write(area('A1:A2'), [[46067], [{ formula: '=A1+1' }]]);
     first().setNumberFormat(area('A1:A2'), 'dd/mm/yyyy');
