@@ -2,7 +2,14 @@
 
 /** What a ribbon button asks of the pane. */
 export type Act =
-  'check' | 'previousFinding' | 'nextFinding' | 'openBuild' | 'updateDueDates' | 'formatDates' | 'openGuide';
+  | 'check'
+  | 'previousFinding'
+  | 'nextFinding'
+  | 'openBuild'
+  | 'updateDueDates'
+  | 'formatDates'
+  | 'writeResults'
+  | 'openGuide';
 
 const ACTS: readonly Act[] = [
   'check',
@@ -11,6 +18,7 @@ const ACTS: readonly Act[] = [
   'openBuild',
   'updateDueDates',
   'formatDates',
+  'writeResults',
   'openGuide',
 ];
 

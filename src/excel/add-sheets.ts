@@ -7,11 +7,12 @@ import { asHostError, hostError } from './errors';
 import { writing, type Patience, type Session } from './session';
 import { writeSheet } from './write-sheet';
 
-/** Adds the sheets after the last one, and puts the cursor on the first cell to fill in. Nothing else is touched. */
+/** Adds the sheets after the last one; `front` comes to the front with its first cell to fill in, null for none. Nothing else is touched. */
 export async function addSheets(
   sheets: readonly SheetContent[],
   task: Task = {},
   patience: Patience = {},
+  front: SheetContent | null = sheets[0] ?? null,
 ): Promise<void> {
   if (!capabilities().build) throw hostError('not-supported');
   let begun = false;
@@ -20,7 +21,7 @@ export async function addSheets(
       async (session) => {
         await refuseTakenNames(session, sheets);
         begun = true;
-        await writeAll(session, sheets, task);
+        await writeAll(session, sheets, task, front);
       },
       task,
       patience,
@@ -43,17 +44,21 @@ async function refuseTakenNames(session: Session, sheets: readonly SheetContent[
   if (clash) throw hostError('failed', clash.name);
 }
 
-async function writeAll(session: Session, sheets: readonly SheetContent[], task: Task): Promise<void> {
+async function writeAll(
+  session: Session,
+  sheets: readonly SheetContent[],
+  task: Task,
+  front: SheetContent | null,
+): Promise<void> {
   const { workbook } = session.context;
   workbook.application.suspendScreenUpdatingUntilNextSync();
   for (const content of sheets) writeSheet(workbook.worksheets.add(content.name), content);
   await session.sync();
   sheets.forEach((content, at) => task.onProgress?.({ done: at + 1, total: sheets.length, sheet: content.name }));
-  const [first] = sheets;
-  if (!first) return;
-  const sheet = workbook.worksheets.getItem(first.name);
+  if (!front) return;
+  const sheet = workbook.worksheets.getItem(front.name);
   sheet.activate();
-  sheet.getRange(cellName(first.cursor.row, first.cursor.column)).select();
+  sheet.getRange(cellName(front.cursor.row, front.cursor.column)).select();
   await session.sync();
 }
 

@@ -13,14 +13,19 @@ export async function applyEdits(
   task: Task = {},
   patience: Patience = {},
 ): Promise<readonly EditResult[]> {
-  const sheets = edits.flatMap((edit) => (edit.kind === 'add-sheet' ? [edit.content] : []));
+  const added = edits.filter((edit) => edit.kind === 'add-sheet');
   const cells = edits.filter((edit) => edit.kind === 'set-cell');
-  if (sheets.length > 0) await addSheets(sheets, task, patience);
+  const front = added.find(({ quiet }) => !quiet)?.content ?? null;
+  if (added.length > 0) {
+    await addSheets(
+      added.map(({ content }) => content),
+      task,
+      patience,
+      front,
+    );
+  }
   const results = cells.length > 0 ? await setCells(cells, task, patience) : [];
-  return [
-    ...edits.filter((edit) => edit.kind === 'add-sheet').map((edit) => ({ edit, outcome: 'done' }) as const),
-    ...results,
-  ];
+  return [...added.map((edit) => ({ edit, outcome: 'done' }) as const), ...results];
 }
 
 async function setCells(edits: readonly SetCell[], task: Task, patience: Patience): Promise<readonly EditResult[]> {

@@ -1,6 +1,7 @@
 // Reading the whole workbook in three syncs, however many sheets: names, used areas, contents (more only above 4 MB).
 import type { Task } from '../core/workbook/host';
 import type { Sheet, Visibility, Workbook } from '../core/workbook/snapshot';
+import { CHECK_NOTES_SPEC } from '../core/sheets/check-notes-spec';
 import { capabilities } from './capabilities';
 import { hostError } from './errors';
 import { cutIntoBatches, readableArea, type SheetArea } from './read-plan';
@@ -23,7 +24,10 @@ async function readAll(session: Session, task: Task, scope: Scope): Promise<Work
   const names = context.workbook.names.load('items/name,items/formula');
   await session.sync();
 
-  const wanted = worksheets.items.filter((sheet) => scope === 'workbook' || sheet.name === active.name);
+  // The notes on the check are honoured whichever sheet is checked.
+  const wanted = worksheets.items.filter(
+    ({ name }) => scope === 'workbook' || name === active.name || name.startsWith(CHECK_NOTES_SPEC.name),
+  );
   const outlines = wanted.map((sheet) => ({
     sheet,
     used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
@@ -53,6 +57,7 @@ async function readAll(session: Session, task: Task, scope: Scope): Promise<Work
   });
   return {
     sheets,
+    ...(sheets.length < worksheets.items.length ? { sheetNames: worksheets.items.map(({ name }) => name) } : {}),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     activeSheet: active.name,
     calculation: application.calculationMode === 'Manual' ? 'manual' : 'automatic',

@@ -13,11 +13,13 @@ const ALIASES = new Map(RULES.map(({ meta }) => [meta.id, meta.alias]));
 
 /** What is told of a file that could be read. */
 export function toldReport(file: string, report: Report, recognised: Recognised): CheckedFile {
+  return { file, status: 'ok', tables: toldTables(report.tables, recognised), ...toldFindings(report) };
+}
+
+/** What is told of a report beside its tables. */
+export function toldFindings(report: Report): Omit<CheckedFile, 'file' | 'status' | 'error' | 'tables'> {
   return {
-    file,
-    status: 'ok',
     today: isoOf(report.today),
-    tables: toldTables(report.tables, recognised),
     findings: report.findings.map(toldFinding),
     setAside: report.setAside.flatMap(toldAside),
     answered: report.answered.flatMap(toldAnswer),

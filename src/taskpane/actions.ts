@@ -4,7 +4,17 @@ import type { Severity } from '../core/rules/finding';
 import type { Progress } from '../core/workbook/host';
 import type { Answer, BuildInformation, Effect, SheetKind } from './port';
 import type { Note } from './note';
-import type { BuildForm, BuildScreen, Checked, FocusRequest, Job, PreviewScreen, Since, Tab } from './state';
+import type {
+  BuildForm,
+  BuildScreen,
+  Checked,
+  FocusRequest,
+  Job,
+  PreviewScreen,
+  SetAsideScreen,
+  Since,
+  Tab,
+} from './state';
 
 export type Action =
   | { readonly do: 'open-tab'; readonly tab: Tab }
@@ -20,6 +30,7 @@ export type Action =
   | { readonly do: 'say'; readonly text: string }
   | { readonly do: 'focus'; readonly on: FocusRequest['on'] }
   | { readonly do: 'checked'; readonly checked: Checked; readonly focus: boolean }
+  | { readonly do: 'author'; readonly author: string }
   | { readonly do: 'changed' }
   | { readonly do: 'applied'; readonly fix: AppliedFix }
   | { readonly do: 'undone' }
@@ -43,6 +54,8 @@ export type FindingAction =
   | { readonly do: 'unanswered' }
   | { readonly do: 'answer'; readonly answer: Answer }
   | { readonly do: 'ask-again'; readonly answer: Answer }
+  | { readonly do: 'set-aside'; readonly screen: SetAsideScreen }
+  | { readonly do: 'reason'; readonly form: Partial<Omit<SetAsideScreen, 'name' | 'key'>> }
   | { readonly do: 'preview'; readonly screen: PreviewScreen }
   | { readonly do: 'effects'; readonly effects: readonly Effect[] }
   | { readonly do: 'tick'; readonly part: number }

@@ -17,11 +17,12 @@ export interface ErrorNote {
 
 type Failure = Extract<Note, { kind: 'error' }>;
 
-const WRITES: readonly Job[] = ['fix', 'undo', 'build', 'format'];
+const WRITES: readonly Job[] = ['fix', 'undo', 'build', 'format', 'note', 'results'];
 
 /** Whether a note offers the way on, so that it has the filled button. */
 export function offersWay(note: Note | undefined): boolean {
   if (note?.kind === 'conflict') return note.job === 'fix';
+  if (note?.kind === 'not-noted') return true;
   return note?.kind === 'error' && errorNote(note).ways.length > 0;
 }
 

@@ -14,6 +14,7 @@ export function initialState(port: Pick<PanelPort, 'capabilities' | 'guideAddres
     build: { name: 'choose' },
     applied: [],
     answers: [],
+    author: '',
     said: { text: '', turn: 0 },
     focus: { on: 'title', turn: 0 },
   };

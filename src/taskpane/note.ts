@@ -13,6 +13,9 @@ export type Note =
       readonly arisen: number;
     }
   | { readonly kind: 'undone'; readonly cells: number }
+  | { readonly kind: 'results-written'; readonly sheet: string }
+  /** Cells say something else than at the check: no reason or answer was written. */
+  | { readonly kind: 'not-noted'; readonly cells: readonly CellRef[] }
   | { readonly kind: 'stopped'; readonly job: Job }
   | { readonly kind: 'formatted'; readonly cells: number }
   | { readonly kind: 'due-dates-current' }

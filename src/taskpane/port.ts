@@ -1,6 +1,8 @@
 // All that the panel asks of the world outside: Excel, or a file on a web page. It knows no rule and no host by itself.
 import type { CivilDay } from '../core/calendar/civil-day';
 import type { Report } from '../core/check/report';
+import type { CheckNote, NoteKind } from '../core/notes/note';
+import type { Finding } from '../core/rules/finding';
 import type { Area, CellRef } from '../core/workbook/address';
 import type { EditResult, SetCell } from '../core/workbook/edits';
 import type { Task } from '../core/workbook/host';
@@ -15,6 +17,10 @@ export interface Capabilities {
   readonly fix: boolean;
   /** Cells can be selected for the officer. */
   readonly select: boolean;
+  /** Reasons and answers can be written into the workbook, in a sheet that may have to be added. */
+  readonly note: boolean;
+  /** The result can be written to a sheet of the workbook. */
+  readonly results: boolean;
 }
 
 export type SheetKind = 'information' | 'criteria' | 'appendix' | 'scoring';
@@ -37,7 +43,20 @@ export interface CheckOutcome {
   readonly report: Report;
   /** Names of the sheets that were looked at, in their order. */
   readonly sheets: readonly string[];
+  /** Who is likely to write reasons: the contact person that the workbook names. */
+  readonly contact?: string;
 }
+
+/** What the officer decided of some findings, to be kept in the workbook; or a note that they take back. */
+export type NoteChange =
+  | {
+      readonly kind: NoteKind;
+      /** For a rule that is switched off, any of its findings. */
+      readonly findings: readonly Finding[];
+      readonly says: string;
+      readonly by: string;
+    }
+  | { readonly takeBack: CheckNote };
 
 /** What is known before building. */
 export interface BuildInformation {
@@ -120,6 +139,10 @@ export interface PanelPort {
   check(request: CheckRequest, task: Task): Promise<CheckOutcome>;
   /** All cell edits, or none where one cell holds something else than expected. */
   apply(edits: readonly SetCell[], task: Task): Promise<readonly EditResult[]>;
+  /** Writes or takes back a note; answers the cells that have changed since the check: then nothing was written. */
+  note(change: NoteChange, scope: CheckRequest['scope'], task: Task): Promise<readonly CellRef[]>;
+  /** Writes a report to a new sheet; answers its name. */
+  writeResults(report: Report, task: Task): Promise<string>;
   /** What edits would do to totals and levels; absent where the host can't compute it beforehand. */
   effectsOf?(edits: readonly SetCell[]): Promise<readonly Effect[]>;
   /** Calls back for each change that the panel did not make itself; returns what ends it. */

@@ -25,6 +25,8 @@ export interface Checked {
   readonly report: Report;
   readonly scope: CheckRequest['scope'];
   readonly sheets: readonly string[];
+  /** The contact person that the workbook names. */
+  readonly contact?: string;
   /** "16:42" */
   readonly time: string;
   /** The day of the check. */
@@ -51,7 +53,20 @@ export interface ListState {
 export type CheckScreen =
   | { readonly name: 'list' }
   | { readonly name: 'finding'; readonly key: string; readonly answer?: string; readonly unanswered?: boolean }
+  | SetAsideScreen
   | PreviewScreen;
+
+/** What a reason is given for: one cell, all of its kind, or the rule as such. */
+export type Extent = 'cell' | 'kind' | 'rule';
+
+export interface SetAsideScreen {
+  readonly name: 'set-aside';
+  readonly key: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly extent: Extent;
+  readonly wrong?: 'reason' | 'by';
+}
 
 export interface PreviewScreen {
   readonly name: 'preview';
@@ -100,7 +115,7 @@ export interface Busy {
   readonly sheets: readonly SheetKind[];
 }
 
-export type Job = 'check' | 'fix' | 'undo' | 'build' | 'due-dates' | 'format' | 'select' | 'table';
+export type Job = 'check' | 'fix' | 'undo' | 'build' | 'due-dates' | 'format' | 'select' | 'table' | 'note' | 'results';
 
 /** Where focus goes after a change: a part of the view marked with that name, or a row of the tree. */
 export interface FocusRequest {
@@ -124,7 +139,10 @@ export interface PanelState {
   readonly note?: Note;
   /** Fixes of this session that can be undone, the last one last. */
   readonly applied: readonly AppliedFix[];
+  /** Of this session only, where the workbook can't keep them. */
   readonly answers: readonly Answer[];
+  /** Who writes reasons: as typed last, else the contact person of the workbook. */
+  readonly author: string;
   readonly said: { readonly text: string; readonly turn: number };
   readonly focus: FocusRequest;
 }

@@ -19,7 +19,15 @@ export interface FileOnPage {
 export function pagePort(file: FileOnPage, { today, time }: Clock): PanelPort {
   const neverWrites = () => Promise.reject(new HostError('not-supported', 'Trang này chỉ đọc tệp.'));
   return {
-    capabilities: () => ({ check: true, build: false, functions: false, fix: false, select: true }),
+    capabilities: () => ({
+      check: true,
+      build: false,
+      functions: false,
+      fix: false,
+      select: true,
+      note: false,
+      results: false,
+    }),
     now: () => ({ day: today(), time: time() }),
     guideAddress: GUIDE,
     openGuide: () => void window.open(GUIDE, '_blank', 'noopener'),
@@ -38,6 +46,8 @@ export function pagePort(file: FileOnPage, { today, time }: Clock): PanelPort {
     information: async () => ({ commune: '', present: [] }),
     selectedTable: async () => undefined,
     apply: neverWrites,
+    note: neverWrites,
+    writeResults: neverWrites,
     build: neverWrites,
     dueDateEdits: neverWrites,
     formatDates: neverWrites,

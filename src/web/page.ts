@@ -1,5 +1,5 @@
 // What can be done on the page: open a file and check it, show a cell, download the result, download a new workbook.
-import { compareFindings } from '../core/check/compare';
+import { compareFindings, settledKeys } from '../core/check/compare';
 import type { CellRef } from '../core/workbook/address';
 import { HostError } from '../core/workbook/host';
 import type { Workbook } from '../core/workbook/snapshot';
@@ -85,7 +85,11 @@ export function createPage(clock: Clock = deviceClock, save: typeof download = d
     if (!checked) throw new HostError('failed', notes.notChecked);
     // The same file once more: what has been mended since is what the officer wants to see.
     if (isSameFile && before) {
-      const since = { ...compareFindings(before.report.findings, checked.report.findings), time: before.time };
+      const { report } = checked;
+      const since = {
+        ...compareFindings(before.report.findings, report.findings, settledKeys(report)),
+        time: before.time,
+      };
       next.panel.send({ do: 'checked', checked: { ...checked, since }, focus: false });
     }
     set({

@@ -1,6 +1,7 @@
 // A port over plain values: a workbook of findings that fixes take away, and switches for what can go wrong.
 import { sameContent, type CellContent, type EditResult, type SetCell } from '../../src/core/workbook/edits';
-import type { Finding } from '../../src/core/rules/finding';
+import type { CheckNote } from '../../src/core/notes/note';
+import { findingKey, type Finding } from '../../src/core/rules/finding';
 import type { Report } from '../../src/core/check/report';
 import type { CellRef } from '../../src/core/workbook/address';
 import type { BuildChoice, Change, CheckRequest, PanelPort } from '../../src/taskpane/port';
@@ -15,6 +16,12 @@ export interface FakePort extends PanelPort {
   readonly selected: CellRef[];
   readonly asked: CheckRequest[];
   readonly built: BuildChoice[];
+  /** The lines of Ghi chú kiểm tra. */
+  notes: readonly CheckNote[];
+  /** Cells that have changed since the check: no note is written. */
+  gone: readonly CellRef[];
+  /** Reports that were written to sheets. */
+  readonly written: Report[];
   time: string;
   changed(change: Change): void;
 }
@@ -31,22 +38,46 @@ export function fakePort(changes: Partial<PanelPort> = {}): FakePort {
     selected: [],
     asked: [],
     built: [],
+    notes: [],
+    gone: [],
+    written: [],
     time: '16:42',
     changed: (change) => watcher(change),
-    capabilities: () => ({ check: true, build: true, functions: true, fix: true, select: true }),
+    capabilities: () => ({
+      check: true,
+      build: true,
+      functions: true,
+      fix: true,
+      select: true,
+      note: true,
+      results: true,
+    }),
     now: () => ({ day: today, time: port.time }),
     guideAddress: 'huong-dan/index.html',
     openGuide: () => undefined,
     theme: () => undefined,
     check: async (request) => {
       port.asked.push(request);
-      return {
-        report: reportOf(
-          port.found.filter((finding) => !mended(port, finding)),
-          port.report,
-        ),
-        sheets: port.sheets,
-      };
+      const found = port.found.filter((finding) => !mended(port, finding));
+      return { report: notedReport(port, found), sheets: port.sheets, contact: 'Trần Thị Mai' };
+    },
+    note: async (change) => {
+      if (port.gone.length > 0) return port.gone;
+      if ('takeBack' in change) {
+        port.notes = port.notes.filter((note) => note !== change.takeBack);
+        return [];
+      }
+      const { kind, findings: about, says, by } = change;
+      for (const { rule, cell } of kind === 'switched-off' ? about.slice(0, 1) : about) {
+        const at = { sheet: 'Ghi chú kiểm tra', row: 4 + port.notes.length, column: 0 };
+        const where = kind === 'switched-off' ? {} : { cell };
+        port.notes = [...port.notes, { kind, at, rule, ...where, content: '', expected: '', says, by, day: today }];
+      }
+      return [];
+    },
+    writeResults: async (report) => {
+      port.written.push(report);
+      return 'Kết quả kiểm tra';
     },
     apply: async (edits) => write(port, edits),
     watch: async (onChange) => {
@@ -75,6 +106,32 @@ export function fakePort(changes: Partial<PanelPort> = {}): FakePort {
     ...changes,
   };
   return port;
+}
+
+/** What notes do to findings, as the engine does it. */
+function notedReport({ notes, report }: FakePort, found: readonly Finding[]): Report {
+  const about = ({ kind, rule, cell }: CheckNote, finding: Finding) =>
+    kind === 'switched-off'
+      ? rule === finding.rule
+      : cell !== undefined && findingKey({ rule, cell }) === findingKey(finding);
+  const title = (note: CheckNote) => found.find((finding) => about(note, finding))?.title ?? note.rule;
+  return reportOf(
+    found.filter((finding) => !notes.some((note) => about(note, finding))),
+    {
+      setAside: notes
+        .filter(({ kind }) => kind !== 'answer')
+        .map((note) => ({
+          note,
+          rule: note.rule,
+          title: title(note),
+          findings: found.filter((finding) => about(note, finding)),
+        })),
+      answered: notes
+        .filter(({ kind }) => kind === 'answer')
+        .map((note) => ({ note, rule: note.rule, title: title(note) })),
+      ...report,
+    },
+  );
 }
 
 function mended({ cells }: FakePort, { fix }: Finding): boolean {

@@ -12,7 +12,7 @@ export function FindingHead({ panel, finding }: { readonly panel: Panel; readonl
   const state = panel.state();
   const listed = listedFindings(state);
   const at = listed.indexOf(finding);
-  const fresh = state.checked?.since?.fresh.has(findingKey(finding));
+  const fresh = finding.returned ?? state.checked?.since?.fresh.has(findingKey(finding));
   return (
     <>
       <TopBar back={buttons.list} onBack={() => panel.send({ do: 'back' })}>
@@ -30,6 +30,7 @@ export function FindingHead({ panel, finding }: { readonly panel: Panel; readonl
             <Icon name={finding.severity} />
             {severities[finding.severity].label}
           </span>
+          {finding.trial && <span class="tag">{lines.trial}</span>}
           {fresh && <span class="tag done">{lines.fresh}</span>}
         </div>
         <h2 class="lead" data-focus="title" tabIndex={-1}>

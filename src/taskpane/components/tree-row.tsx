@@ -55,6 +55,7 @@ function GroupRow({ row, place }: { readonly row: Extract<Row, { kind: 'group' }
       <span>
         <span class="unseen">{severities[group.severity].label}: </span>
         <b>{group.title}</b>
+        {group.findings[0]?.trial && <span class="tag">{lines.trial}</span>}
         {namesSheet && <span class="small">{group.sheet}</span>}
       </span>
       <span class="faint">

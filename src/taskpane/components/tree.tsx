@@ -36,7 +36,10 @@ export function Tree({ panel, severity, groups }: TreeProps) {
             row={row}
             active={index === active}
             current={row.id === list.current}
-            fresh={row.kind === 'finding' && (checked?.since?.fresh.has(row.key) ?? false)}
+            fresh={
+              row.kind === 'finding' &&
+              (row.finding.returned !== undefined || (checked?.since?.fresh.has(row.key) ?? false))
+            }
           />
         ))}
       </Blocks>

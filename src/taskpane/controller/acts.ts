@@ -6,5 +6,7 @@ export { formatDates, updateDueDates } from './date-jobs';
 export { filterBy } from './filter';
 export { applyPreview } from './fix-job';
 export { goToCell, goToSheet, openFinding, step } from './moves';
+export { openSetAside, setAside, takeBack } from './note-job';
 export { previewFixes, tick } from './preview';
+export { writeResults } from './results-job';
 export { undo, undoRest } from './undo-job';

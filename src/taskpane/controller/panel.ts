@@ -1,4 +1,5 @@
 // What each button of the panel and of the ribbon asks for, over a port.
+import type { CheckNote } from '../../core/notes/note';
 import type { Finding, Severity } from '../../core/rules/finding';
 import type { CellRef } from '../../core/workbook/address';
 import type { Action } from '../actions';
@@ -12,7 +13,14 @@ import { acting, fetchActs } from './fetch-acts';
 
 /** What the ribbon and the shortcuts ask of the panel. */
 export type RibbonAct =
-  'check' | 'previousFinding' | 'nextFinding' | 'openBuild' | 'updateDueDates' | 'formatDates' | 'openGuide';
+  | 'check'
+  | 'previousFinding'
+  | 'nextFinding'
+  | 'openBuild'
+  | 'updateDueDates'
+  | 'formatDates'
+  | 'writeResults'
+  | 'openGuide';
 
 export type Panel = ReturnType<typeof createPanel>;
 
@@ -66,6 +74,10 @@ export function createPanel(port: PanelPort, later: Context['later'] = sleep) {
     apply: () => act(({ applyPreview }) => applyPreview(context)),
     undo: () => act(({ undo }) => undo(context)),
     undoRest: () => act(({ undoRest }) => undoRest(context)),
+    openSetAside: (key: string) => act(({ openSetAside }) => openSetAside(context, key)),
+    setAside: () => act(({ setAside }) => setAside(context)),
+    takeBack: (note: CheckNote) => act(({ takeBack }) => takeBack(context, note)),
+    writeResults: () => act(({ writeResults }) => writeResults(context, true)),
     saveAnswer: () => act(({ saveAnswer }) => saveAnswer(context)),
     readSelection: () => act(({ readSelection }) => readSelection(context)),
     answerColumn: () => act(({ answerColumn }) => answerColumn(context)),
@@ -75,11 +87,12 @@ export function createPanel(port: PanelPort, later: Context['later'] = sleep) {
     /** What a ribbon button asks; the focus stays in the grid. */
     async perform(asked: RibbonAct): Promise<void> {
       if (asked === 'openGuide') return port.openGuide();
-      await act(async ({ check, formatDates, openBuild, step, updateDueDates }) => {
+      await act(async ({ check, formatDates, openBuild, step, updateDueDates, writeResults }) => {
         if (asked === 'check') await check(context, { focus: false });
         else if (asked === 'openBuild') await openBuild(context);
         else if (asked === 'updateDueDates') await updateDueDates(context, false);
         else if (asked === 'formatDates') await formatDates(context, false);
+        else if (asked === 'writeResults') await writeResults(context, false);
         else await step(context, asked === 'nextFinding' ? 1 : -1, 'ribbon');
       });
     },

@@ -24,7 +24,7 @@ export function excelPort(clock: Clock = { now: () => new Date() }): PanelPort {
   return {
     capabilities: () => {
       const { build, check, functions } = capabilities();
-      return { build, check, functions, fix: check, select: check };
+      return { build, check, functions, fix: check, select: check, note: build, results: build };
     },
     now: () => ({ day: today(), time: timeOf(clock.now()) }),
     prepare: () => void engine(),
@@ -32,8 +32,29 @@ export function excelPort(clock: Clock = { now: () => new Date() }): PanelPort {
     openGuide: () => void window.open(GUIDE, '_blank', 'noopener'),
     theme: officeTheme,
     async check({ scope }, task) {
-      const [workbook, { check }] = await Promise.all([readWorkbook(task, scope), engine()]);
-      return { report: check(workbook, { today: today() }), sheets: workbook.sheets.map(({ name }) => name) };
+      const [workbook, { check, contactOf }] = await Promise.all([readWorkbook(task, scope), engine()]);
+      return {
+        report: check(workbook, { today: today() }),
+        sheets: workbook.sheets.map(({ name }) => name),
+        contact: contactOf(workbook),
+      };
+    },
+    async note(change, scope, task) {
+      const [workbook, { noting }] = await Promise.all([readWorkbook(task, scope), engine()]);
+      const { edits, changed } = noting(workbook, change, today());
+      if (changed.length > 0) return changed;
+      const results = await excelHost.apply(edits, task);
+      if (results.some(({ outcome }) => outcome === 'failed')) throw new HostError('timed-out', '');
+      // Somebody wrote into the sheet of notes at the same moment.
+      return results.flatMap(({ outcome, edit }) =>
+        outcome === 'conflict' && edit.kind === 'set-cell' ? [edit.cell] : [],
+      );
+    },
+    async writeResults(report, task) {
+      const [workbook, { resultSheet }] = await Promise.all([readWorkbook(task, 'active-sheet'), engine()]);
+      const content = resultSheet(workbook, report, timeOf(clock.now()));
+      await excelHost.apply([{ kind: 'add-sheet', content }], task);
+      return content.name;
     },
     apply: async (edits, task) => excelHost.apply(edits, task),
     watch: watchChanges,

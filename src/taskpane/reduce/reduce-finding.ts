@@ -3,10 +3,11 @@ import { findingKey } from '../../core/rules/finding';
 import type { Action } from '../actions';
 import { listedFindings } from '../listed';
 import type { Answer } from '../port';
-import type { FocusRequest, PanelState, PreviewScreen } from '../state';
+import type { FocusRequest, PanelState, PreviewScreen, SetAsideScreen } from '../state';
 import { ROWS_MORE } from '../tree-rows';
 import { focusOn } from './focus';
 import { revealed } from './reduce-list';
+import { without as withoutParts } from './without';
 
 export function reduceFinding(state: PanelState, action: Action): PanelState {
   const { check } = state;
@@ -33,6 +34,10 @@ export function reduceFinding(state: PanelState, action: Action): PanelState {
       return answered(state, action.answer);
     case 'ask-again':
       return { ...state, answers: without(state.answers, action.answer) };
+    case 'set-aside':
+      return focusOn({ ...state, tab: 'check', check: action.screen }, 'field');
+    case 'reason':
+      return check.name === 'set-aside' ? reasoned(state, check, action.form) : state;
     case 'preview':
       return focusOn(withPreview(state, action.screen), 'title');
     case 'effects':
@@ -73,11 +78,20 @@ function toggled(ticked: ReadonlySet<number>, part: number): ReadonlySet<number>
 function back(state: PanelState): PanelState {
   if (state.tab === 'build') return focusOn({ ...state, build: { name: 'choose' } }, 'title');
   const { check, list } = state;
+  if (check.name === 'set-aside') {
+    return focusOn({ ...state, check: { name: 'finding', key: check.key } }, 'title');
+  }
   if (check.name === 'preview' && 'finding' in check.from) {
     return focusOn({ ...state, check: { name: 'finding', key: check.from.finding } }, 'title');
   }
   const row = check.name === 'preview' && 'row' in check.from ? check.from.row : list.current;
   return focusOn({ ...state, check: { name: 'list' } }, row === undefined ? 'title' : { row });
+}
+
+/** What is wrong is said until something is typed; then the focus stays where it is. */
+function reasoned(state: PanelState, screen: SetAsideScreen, form: Partial<SetAsideScreen>): PanelState {
+  const next: PanelState = { ...state, check: { ...withoutParts(screen, 'wrong'), ...form } };
+  return focusOn(next, form.wrong !== undefined && 'field');
 }
 
 function answered(state: PanelState, answer: Answer): PanelState {

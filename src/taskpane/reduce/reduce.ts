@@ -41,6 +41,8 @@ export function reduce(state: PanelState, action: Action): PanelState {
       return focusOn(state, action.on);
     case 'checked':
       return checkedNow(state, action);
+    case 'author':
+      return { ...state, author: action.author };
     case 'changed':
       return state.checked ? { ...state, stale: true } : state;
     case 'applied':

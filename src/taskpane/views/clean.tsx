@@ -8,7 +8,9 @@ import { sayDay } from '../../core/calendar/civil-day';
 import type { Checked } from '../state';
 import { buttons, lines, sections, titles } from '../texts';
 import { GuideLink } from './guide-link';
-import { Answered, AppliedHere, Blanks, NotCheckedList } from './report-sections';
+import { AppliedHere, Blanks, NotCheckedList } from './report-sections';
+import { ResultsAct } from './results-act';
+import { Answered, SetAsideList } from './settled-sections';
 
 export function Clean({ panel, checked }: { readonly panel: Panel; readonly checked: Checked }) {
   const { report, time, day, scope } = checked;
@@ -39,10 +41,12 @@ export function Clean({ panel, checked }: { readonly panel: Panel; readonly chec
         <NotCheckedList panel={panel} report={report} />
       </section>
       <div>
-        <Blanks panel={panel} report={report} />
+        <SetAsideList panel={panel} report={report} />
         <Answered panel={panel} report={report} />
+        <Blanks panel={panel} report={report} />
       </div>
       <AppliedHere panel={panel} />
+      <ResultsAct panel={panel} />
       <GuideLink panel={panel} />
     </>
   );

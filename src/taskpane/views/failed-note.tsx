@@ -88,3 +88,28 @@ export function Conflict({
     </Note>
   );
 }
+
+/** Cells that say something else than the officer saw: no reason or answer was written for them. */
+export function NotNoted({
+  panel,
+  note,
+}: {
+  readonly panel: Panel;
+  readonly note: Extract<NoteState, { kind: 'not-noted' }>;
+}) {
+  const [first] = note.cells;
+  const title =
+    first && note.cells.length === 1 ? errors.notNoted(nameOf(first)) : errors.notNotedCells(note.cells.length);
+  const ways = (
+    <Button look="main" onPress={() => panel.check()}>
+      {buttons.checkAgain}
+    </Button>
+  );
+  return (
+    <Note tone="warning" title={title} alert ways={ways}>
+      <p>
+        {errors.notNotedBelow} {errors.nothingWritten}
+      </p>
+    </Note>
+  );
+}

@@ -1,9 +1,11 @@
 // One finding: what stands there and should, what is wrong, why, what follows, how to mend it, where the rule is from.
 import type { ComponentChildren } from 'preact';
+import { sayDay } from '../../core/calendar/civil-day';
 import { findingKey, type Finding } from '../../core/rules/finding';
 import { Button } from '../components/button';
 import { CellButton } from '../components/cell-button';
 import { FindingHead } from '../components/finding-head';
+import { Note } from '../components/note';
 import type { Panel } from '../controller/panel';
 import { groupsOf } from '../listed';
 import { nameOf, visible } from '../shown';
@@ -28,6 +30,7 @@ export function FindingView({ panel, finding }: { readonly panel: Panel; readonl
           </div>
         </dl>
       )}
+      <Returned finding={finding} />
       <dl class="explained">
         <Explained title={sections.what}>{finding.what}</Explained>
         <Explained title={sections.why}>{finding.why}</Explained>
@@ -45,6 +48,22 @@ export function FindingView({ panel, finding }: { readonly panel: Panel; readonl
         </Explained>
       </dl>
       <Acts panel={panel} finding={finding} />
+    </>
+  );
+}
+
+/** Why a finding that was set aside is here again; that its rule is on trial. */
+function Returned({ finding: { returned, trial } }: { readonly finding: Finding }) {
+  return (
+    <>
+      {trial && <p class="soft">{lines.trialBelow}</p>}
+      {returned && (
+        <Note tone="told" title={sections.returned}>
+          <p>
+            {lines.returned(returned.says, lines.whoAndWhen(returned.by, returned.day ? sayDay(returned.day) : ''))}
+          </p>
+        </Note>
+      )}
     </>
   );
 }
@@ -92,7 +111,20 @@ function Acts({ panel, finding }: { readonly panel: Panel; readonly finding: Fin
       {buttons.goToCell(nameOf(finding.cell))}
     </Button>
   );
-  if (!finding.fix || !capabilities.fix) return goTo ? <div class="bar">{goTo}</div> : null;
+  const aside = capabilities.note && <Button onPress={() => panel.openSetAside(key)}>{buttons.setAside}</Button>;
+  if (!finding.fix || !capabilities.fix) {
+    return (
+      <>
+        {!capabilities.note && <p class="small">{lines.noteByHand}</p>}
+        {(goTo || aside) && (
+          <div class="bar">
+            {goTo}
+            {aside}
+          </div>
+        )}
+      </>
+    );
+  }
   return (
     <div class="bar">
       <Button look="main" onPress={() => panel.previewFixes([finding], { finding: key })}>
@@ -104,6 +136,7 @@ function Acts({ panel, finding }: { readonly panel: Panel; readonly finding: Fin
         </Button>
       )}
       {goTo}
+      {aside}
     </div>
   );
 }

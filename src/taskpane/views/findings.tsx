@@ -11,7 +11,9 @@ import { MANY } from '../reduce/open-at-first';
 import type { Checked } from '../state';
 import { buttons, lines, severities, titles } from '../texts';
 import { GuideLink } from './guide-link';
-import { Answered, AppliedHere, Blanks, NotChecked } from './report-sections';
+import { AppliedHere, Blanks, NotChecked } from './report-sections';
+import { ResultsAct } from './results-act';
+import { Answered, SetAsideList } from './settled-sections';
 
 interface FindingsProps {
   readonly panel: Panel;
@@ -44,11 +46,13 @@ export function Findings({ panel, checked }: FindingsProps) {
         );
       })}
       <div>
-        <Blanks panel={panel} report={report} />
+        <SetAsideList panel={panel} report={report} />
         <Answered panel={panel} report={report} />
+        <Blanks panel={panel} report={report} />
         <NotChecked panel={panel} report={report} />
       </div>
       <AppliedHere panel={panel} />
+      <ResultsAct panel={panel} />
       <GuideLink panel={panel} />
     </>
   );
@@ -59,7 +63,7 @@ function Head({ panel, checked }: FindingsProps) {
   const findings = openFindings(checked, answers);
   const { error } = countsOf(findings);
   const title = error > 0 ? lines.toHandle(findings.length) : lines.toHandleNoError(findings.length);
-  const failed = note?.kind === 'error' || note?.kind === 'conflict' || busy?.waiting;
+  const failed = note?.kind === 'error' || note?.kind === 'conflict' || note?.kind === 'not-noted' || busy?.waiting;
   return (
     <div class="line apart">
       <div>

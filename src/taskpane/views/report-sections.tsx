@@ -1,30 +1,16 @@
-// What stands below every list: blanks, answers, what was not checked, fixes of this session.
-import type { ComponentChildren } from 'preact';
+// What stands below every list: blanks, what was not checked, fixes of this session.
 import { Button } from '../components/button';
 import { CellButton } from '../components/cell-button';
 import { Icon } from '../components/icon';
 import type { Panel } from '../controller/panel';
-import { answerTo } from '../listed';
 import { nameOf } from '../shown';
 import type { Checked } from '../state';
 import { buttons, lines, sections } from '../texts';
+import { Folded } from './folded';
 
 interface SectionProps {
   readonly panel: Panel;
   readonly report: Checked['report'];
-}
-
-/** A section that opens; its count stands in its name. */
-export function Folded({ title, count, children }: { title: string; count: number; children: ComponentChildren }) {
-  return (
-    <details>
-      <summary>
-        <Icon name="chevron" class="chevron" />
-        {title} ({count})
-      </summary>
-      <div>{children}</div>
-    </details>
-  );
 }
 
 export function Blanks({ panel, report }: SectionProps) {
@@ -69,34 +55,6 @@ export function NotChecked({ panel, report }: SectionProps) {
   return (
     <Folded title={sections.notChecked} count={report.notChecked.length}>
       <NotCheckedList panel={panel} report={report} />
-    </Folded>
-  );
-}
-
-export function Answered({ panel, report }: SectionProps) {
-  const { answers } = panel.state();
-  const answered = report.findings.flatMap((finding) => {
-    const answer = answerTo(finding, answers);
-    return answer ? [{ finding, answer }] : [];
-  });
-  if (answered.length === 0) return null;
-  return (
-    <Folded title={sections.answered} count={answered.length}>
-      <ul class="list">
-        {answered.map(({ finding, answer }) => (
-          <li key={`${finding.rule} ${nameOf(finding.cell)}`}>
-            <Icon name="review" class="review" />
-            <div class="stack tight">
-              <span>
-                {finding.title} ({lines.cellOf(finding.cell.sheet, nameOf(finding.cell))}): <b>{answer.answer}</b>
-              </span>
-              <button type="button" class="link" onClick={() => panel.send({ do: 'ask-again', answer })}>
-                {buttons.changeAnswer}
-              </button>
-            </div>
-          </li>
-        ))}
-      </ul>
     </Folded>
   );
 }

@@ -32,13 +32,13 @@ export function Review({ panel, finding, question, screen }: ReviewProps) {
       <Options
         question={question.text}
         name="answer"
-        options={question.answers.map((answer) => ({ value: answer, label: answer }))}
+        options={question.answers.map((answer, at) => ({ value: answer, label: answer, below: question.below?.[at] }))}
         chosen={screen.answer}
         wrong={screen.unanswered ? lines.chooseAnswer : undefined}
         onChoose={(answer) => panel.send({ do: 'pick-answer', answer })}
       />
       <p class="soft">
-        {lines.noAnswerYet} {how}
+        {question.meanwhile ?? lines.noAnswerYet} {how}
       </p>
       <div class="bar">
         <Button look="main" onPress={panel.saveAnswer}>

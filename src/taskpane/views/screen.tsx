@@ -34,6 +34,7 @@ export function screenTitle(panel: Panel): string {
   if (tab === 'build') return build.name === 'preview' ? titles.previewName : titles.buildTab;
   if (!checked) return titles.firstRun;
   if (check.name === 'preview') return titles.previewName;
+  if (check.name === 'set-aside') return titles.setAsideName;
   const opened =
     check.name === 'finding' && listedFindings(panel.state()).find((each) => findingKey(each) === check.key);
   if (opened) return opened.title;

@@ -12,14 +12,17 @@ import { Findings } from './findings';
 import { NoTable } from './no-table';
 import { Preview } from './preview';
 import { Review } from './review';
+import { SetAside } from './set-aside';
 
 export function CheckScreens({ panel, checked }: { readonly panel: Panel; readonly checked: Checked }) {
   const state = panel.state();
   const { check, answers } = state;
   if (check.name === 'preview') return <Preview panel={panel} screen={check} />;
-  if (check.name === 'finding') {
+  if (check.name === 'finding' || check.name === 'set-aside') {
     const finding = listedFindings(state).find((each) => findingKey(each) === check.key);
-    if (finding?.question) return <Review panel={panel} finding={finding} question={finding.question} screen={check} />;
+    if (finding && check.name === 'set-aside') return <SetAside panel={panel} finding={finding} screen={check} />;
+    if (finding?.question && check.name === 'finding')
+      return <Review panel={panel} finding={finding} question={finding.question} screen={check} />;
     if (finding) return <FindingView panel={panel} finding={finding} />;
   }
   if (hasNoTable(checked.report)) return <NoTable panel={panel} checked={checked} />;

@@ -3,7 +3,7 @@ import { Note } from '../components/note';
 import type { Note as NoteState } from '../note';
 import { errors, lines, titles } from '../texts';
 
-type Plain = Exclude<NoteState, { kind: 'applied' | 'error' | 'conflict' }>;
+type Plain = Exclude<NoteState, { kind: 'applied' | 'error' | 'conflict' | 'not-noted' }>;
 
 export function Told({ note, hasList }: { readonly note: Plain; readonly hasList: boolean }) {
   const [tone, title, below] = toldIn(note, hasList);
@@ -26,6 +26,8 @@ function toldIn(note: Plain, hasList: boolean): ['done' | 'told' | 'error', stri
       return ['done', titles.formatted(note.cells), lines.formatted];
     case 'not-fetched':
       return ['error', titles.notFetched, lines.notFetched];
+    case 'results-written':
+      return ['done', titles.resultsWritten, lines.resultsWritten(note.sheet)];
     case 'due-dates-current':
       return ['done', titles.dueDatesCurrent];
     case 'no-appendix':

@@ -4,7 +4,7 @@ import { Note } from '../components/note';
 import type { Panel } from '../controller/panel';
 import { buttons, errors } from '../texts';
 import { Applied } from './applied-note';
-import { Conflict, Failed } from './failed-note';
+import { Conflict, Failed, NotNoted } from './failed-note';
 import { Told } from './told-note';
 
 export function TopNote({ panel }: { readonly panel: Panel }) {
@@ -28,12 +28,14 @@ export function TopNote({ panel }: { readonly panel: Panel }) {
   if (!note) return null;
   // One finding has the pane for itself; only what went wrong with it stands above.
   const single = tab === 'check' ? check.name !== 'list' : build.name === 'preview' || build.name === 'column';
-  if (single && note.kind !== 'error' && note.kind !== 'conflict') return null;
+  if (single && !['error', 'conflict', 'not-noted'].includes(note.kind)) return null;
   switch (note.kind) {
     case 'applied':
       return <Applied panel={panel} note={note} />;
     case 'error':
       return <Failed panel={panel} note={note} />;
+    case 'not-noted':
+      return <NotNoted panel={panel} note={note} />;
     case 'conflict':
       return <Conflict panel={panel} note={note} />;
     default:

@@ -76,11 +76,11 @@ export const STATES: Readonly<Record<string, { readonly port?: Partial<PanelPort
     },
   },
   limited: {
-    port: { capabilities: () => ({ check: true, build: false, functions: false, fix: true, select: true }) },
+    port: { capabilities: () => ({ check: true, build: false, functions: false, fix: true, select: true, note: false, results: false }) },
     play: () => undefined,
   },
   'too-old': {
-    port: { capabilities: () => ({ check: false, build: false, functions: false, fix: false, select: false }) },
+    port: { capabilities: () => ({ check: false, build: false, functions: false, fix: false, select: false, note: false, results: false }) },
     play: () => undefined,
   },
   'choose-sheets': { play: async ({ panel }) => panel.openTab('build') },

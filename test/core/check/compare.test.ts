@@ -1,4 +1,5 @@
-import { compareFindings } from '../../../src/core/check/compare';
+import { compareFindings, settledKeys } from '../../../src/core/check/compare';
+import type { CheckNote } from '../../../src/core/notes/note';
 import type { Finding } from '../../../src/core/rules/finding';
 
 function finding(rule: string, row: number, more: Partial<Finding> = {}): Finding {
@@ -38,4 +39,19 @@ describe('So với lần kiểm tra trước', () => {
   test('mục đã sửa giữ thứ tự của lần trước', () => {
     expect(compareFindings([above, text], []).mended).toEqual([above, text]);
   });
+});
+
+test('what was set aside or answered is gone from the list, but not mended', () => {
+  const at = { sheet: 'Ghi chú kiểm tra', row: 4, column: 0 };
+  const note: CheckNote = { kind: 'set-aside', at, rule: '', content: '', expected: '', says: '', by: '' };
+  const settled = settledKeys({
+    setAside: [{ note, rule: above.rule, title: '', findings: [above] }],
+    answered: [
+      { note: { ...note, cell: text.cell }, rule: text.rule, title: '' },
+      { note, rule: 'x', title: '' },
+    ],
+  });
+  expect(settled.size).toBe(2);
+  expect(compareFindings([above, text], [], settled).mended).toEqual([]);
+  expect(compareFindings([above, text], []).mended).toEqual([above, text]);
 });

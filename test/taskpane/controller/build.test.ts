@@ -51,7 +51,15 @@ test('không đọc được tệp: biểu mẫu vẫn mở', async () => {
 test('Excel cũ: không hỏi gì tệp', async () => {
   let asked = 0;
   const { panel } = scene({
-    capabilities: () => ({ check: true, build: false, functions: false, fix: true, select: true }),
+    capabilities: () => ({
+      check: true,
+      build: false,
+      functions: false,
+      fix: true,
+      select: true,
+      note: false,
+      results: false,
+    }),
     information: async () => ({ commune: '', present: [], asked: ++asked }),
   });
   await panel.openTab('build');

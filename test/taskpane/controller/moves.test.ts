@@ -77,7 +77,15 @@ test('trang bị xóa giữa chừng: nêu tên trang, thử lại được', as
 
 test('nơi không chọn được ô: mục vẫn mở', async () => {
   const { panel, port } = scene({
-    capabilities: () => ({ check: true, build: false, functions: false, fix: false, select: false }),
+    capabilities: () => ({
+      check: true,
+      build: false,
+      functions: false,
+      fix: false,
+      select: false,
+      note: false,
+      results: false,
+    }),
   });
   await panel.check();
   await panel.open(findingKey(aboveMax));
@@ -93,9 +101,21 @@ test('tới trang, mở hướng dẫn', async () => {
   expect(shown).toEqual(['Bảng chấm điểm', 'guide']);
 });
 
-describe('câu trả lời', () => {
+const ONLY_READS = {
+  capabilities: () => ({
+    check: true,
+    build: false,
+    functions: false,
+    fix: false,
+    select: true,
+    note: false,
+    results: false,
+  }),
+};
+
+describe('câu trả lời ở nơi không ghi được vào tệp', () => {
   async function asking() {
-    const made = scene();
+    const made = scene(ONLY_READS);
     await made.panel.check();
     await made.panel.open(findingKey(twoReadings));
     return made;
@@ -103,14 +123,14 @@ describe('câu trả lời', () => {
 
   test('chưa chọn: nói dưới câu hỏi, tiêu điểm ở câu hỏi', async () => {
     const { panel } = await asking();
-    panel.saveAnswer();
+    await panel.saveAnswer();
     expect(panel.state()).toMatchObject({ check: { unanswered: true }, focus: { on: 'question' } });
   });
 
   test('đã chọn: mục ra khỏi danh sách, tiêu điểm ở mục bên cạnh, lần kiểm tra sau biết câu trả lời', async () => {
     const { panel, port, said } = await asking();
     panel.send({ do: 'pick-answer', answer: 'Thứ Tư, 30/12/2026' });
-    panel.saveAnswer();
+    await panel.saveAnswer();
     expect(said.at(-1)).toBe('Đã lưu câu trả lời. Còn 13 mục.');
     expect(panel.state().focus.on).toEqual({ row: 'yearly-spelling|Phụ lục nhiệm vụ|17|2' });
     await panel.check();
@@ -127,21 +147,21 @@ describe('câu trả lời', () => {
   });
 
   test('câu trả lời cho mục cuối cùng còn lại: tiêu điểm ở tiêu đề', async () => {
-    const { panel, port } = scene();
+    const { panel, port } = scene(ONLY_READS);
     port.found = [twoReadings];
     await panel.check();
     await panel.open(findingKey(twoReadings));
     panel.send({ do: 'pick-answer', answer: 'Thứ Tư, 30/12/2026' });
-    panel.saveAnswer();
+    await panel.saveAnswer();
     expect(panel.state().focus.on).toBe('title');
   });
 
   test('không mở mục nào, hay mục không hỏi gì: không lưu', async () => {
     const { panel } = scene();
-    panel.saveAnswer();
+    await panel.saveAnswer();
     await panel.check();
     await panel.open(findingKey(aboveMax));
-    panel.saveAnswer();
+    await panel.saveAnswer();
     expect(panel.state().answers).toEqual([]);
   });
 });

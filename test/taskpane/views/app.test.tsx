@@ -22,6 +22,11 @@ const button = (label: string) => {
   if (!found) throw new Error(`No button is called ${label}`);
   return found;
 };
+const link = (begins: string) => {
+  const found = all('button.link').find((element) => element.textContent?.startsWith(begins));
+  if (!found) throw new Error(`No link begins with ${begins}`);
+  return found;
+};
 const press = (key: string, element: Element = document.activeElement ?? document.body) =>
   element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 
@@ -225,9 +230,93 @@ test('câu trả lời: không câu nào được chọn sẵn; đã trả lời
   button('Lưu câu trả lời').click();
   await drawn();
   expect(document.body.textContent).toContain('Đã trả lời (1)');
-  button('Trả lời lại').click();
+  link('Trả lời lại').click();
   await drawn();
   expect(document.body.textContent).not.toContain('Đã trả lời');
+});
+
+test('bỏ qua có lý do: thiếu lý do thì nói dưới ô; ghi xong có trong danh sách đã bỏ qua và đưa lại được', async () => {
+  const { panel } = scene();
+  await panel.check();
+  await panel.open(findingKey(aboveMax));
+  await draw(panel);
+  button('Bỏ qua có lý do…').click();
+  await drawn();
+  expect(document.activeElement?.id).toBe('reason');
+  expect((one('#by') as HTMLInputElement).value).toBe('Trần Thị Mai');
+  button('Ghi lý do và bỏ qua').click();
+  await drawn();
+  expect(text('#wrong-reason')).toBe('Ghi lý do, ít nhất 10 chữ cái.');
+  expect(document.activeElement?.id).toBe('reason');
+  const reason = one('#reason') as HTMLTextAreaElement;
+  reason.value = 'Thành phố cho thêm điểm';
+  reason.dispatchEvent(new Event('input', { bubbles: true }));
+  await drawn();
+  button('Ghi lý do và bỏ qua').click();
+  await drawn();
+  await drawn();
+  expect(document.body.textContent).toContain('Đã bỏ qua có lý do (1)');
+  expect(document.body.textContent).toContain('Thành phố cho thêm điểm Trần Thị Mai, 02/11/2026');
+  expect(document.activeElement?.getAttribute('data-row')).not.toBeNull();
+  link('Đưa lại vào danh sách').click();
+  await drawn();
+  await drawn();
+  expect(document.body.textContent).not.toContain('Đã bỏ qua có lý do');
+  expect(document.activeElement?.textContent).toBe('14 mục cần xử lý');
+});
+
+test('nơi không ghi được vào tệp: nói cách bỏ qua, không có nút', async () => {
+  const { panel } = scene({
+    capabilities: () => ({
+      check: true,
+      build: false,
+      functions: false,
+      fix: false,
+      select: true,
+      note: false,
+      results: false,
+    }),
+  });
+  await panel.check();
+  await panel.open(findingKey(aboveMax));
+  await draw(panel);
+  expect(document.body.textContent).toContain('ghi một dòng ở trang “Ghi chú kiểm tra”');
+  expect(() => button('Bỏ qua có lý do…')).toThrow();
+});
+
+test('mục của quy tắc thử nghiệm mang chữ đó; mục đã bỏ qua mà ô đã đổi thì nói lý do cũ', async () => {
+  const { panel, port } = scene();
+  const at = { sheet: 'Ghi chú kiểm tra', row: 4, column: 0 };
+  const note = {
+    kind: 'set-aside',
+    at,
+    rule: 'x',
+    content: '8',
+    expected: '',
+    says: 'Đã hỏi thành phố',
+    by: 'Mai',
+  } as const;
+  port.found = [{ ...aboveMax, trial: true, returned: note }];
+  await panel.check();
+  await draw(panel);
+  expect(text('.tree')).toContain('thử nghiệm');
+  expect(text('.tree')).toContain('Mới');
+  await panel.open(findingKey(aboveMax));
+  await drawn();
+  expect(document.body.textContent).toContain('Lý do khi đó: Đã hỏi thành phố (Mai). Mục hiện lại vì ô đã thay đổi.');
+  expect(document.body.textContent).toContain('Quy tắc mới, đang thử nghiệm');
+});
+
+test('trang kết quả: ghi một trang mới và nói tên trang', async () => {
+  const { panel, port } = scene();
+  await panel.check();
+  await draw(panel);
+  button('Trang kết quả').click();
+  await drawn();
+  await drawn();
+  expect(port.written.length).toBe(1);
+  expect(document.activeElement?.textContent).toContain('Đã ghi trang kết quả');
+  expect(document.activeElement?.textContent).toContain('Trang “Kết quả kiểm tra” đứng sau trang cuối.');
 });
 
 test('biểu mẫu Tạo trang: bỏ một trang, đổi năm, gửi bằng Enter', async () => {
