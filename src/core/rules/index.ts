@@ -25,6 +25,7 @@ import leadAlsoCooperating from './lead-also-cooperating';
 import leadMissing from './lead-missing';
 import leadVague from './lead-vague';
 import levelAgainstRegistered from './level-against-registered';
+import levelCapped from './level-capped';
 import levelWrong from './level-wrong';
 import maxAgainstScale from './max-against-scale';
 import maxAgainstSet from './max-against-set';
@@ -94,6 +95,7 @@ export const RULES: readonly Rule[] = [
   leadMissing,
   leadVague,
   levelAgainstRegistered,
+  levelCapped,
   levelWrong,
   maxAgainstScale,
   maxAgainstSet,

@@ -37,6 +37,26 @@ test('each of several levels is held against its own column', () => {
   expect(found(rule, table('| | Xếp loại | | Mức 4 | Mức 4 |', '38 | 34'))).toEqual(['E5 error']);
 });
 
+test.each([
+  [
+    'mức theo điểm tự chấm',
+    table('| | Xếp loại: | Mức 4 |', '38 | 34'),
+    'Tổng điểm thẩm định 92 là Mức 3 (từ 90 đến dưới 95 điểm); ô C5 ghi Mức 4, là mức theo điểm tự chấm (96).',
+  ],
+  [
+    'công thức làm tròn',
+    table('| | Xếp loại: | =IF(ROUND(E4,0)>=95,"Mức 4","Mức 3") → Mức 4 |', '36,5 | 36,5'),
+    'Tổng điểm thẩm định 94,5 là Mức 3 (từ 90 đến dưới 95 điểm); ô C5 ghi Mức 4, vì công thức làm tròn 94,5 thành 95.',
+  ],
+  [
+    'không theo cột nào',
+    table('| | Xếp loại: | Mức 2 |', '38 | 34'),
+    'Tổng điểm thẩm định 92 là Mức 3 (từ 90 đến dưới 95 điểm); ô C5 ghi Mức 2.',
+  ],
+])('says where the level comes from: %s', (_name, text, what) => {
+  expect(findings(rule, text)[0]?.what).toBe(what);
+});
+
 test('a level that fits a wrong total is told under the total', () => {
   const text = table('| | Xếp loại: | Mức 4 |', '34,5 | 34,5').replace(
     '| | Tổng điểm | 100 | | |',
