@@ -17,6 +17,7 @@ import evidenceMissing from './evidence-missing';
 import evidenceNotAsAsked from './evidence-not-as-asked';
 import evidencePlaceholder from './evidence-placeholder';
 import evidenceRepeated from './evidence-repeated';
+import formWordsLeft from './form-words-left';
 import groupEmpty from './group-empty';
 import groupSumWrong from './group-sum-wrong';
 import groupTitleMax from './group-title-max';
@@ -47,6 +48,7 @@ import scoreNegative from './score-negative';
 import scoreNotANumber from './score-not-a-number';
 import scoreNotPossible from './score-not-possible';
 import sectionAboveCap from './section-above-cap';
+import sheetsDisagree from './sheets-disagree';
 import staleValue from './stale-value';
 import sttDuplicate from './stt-duplicate';
 import sttGap from './stt-gap';
@@ -62,8 +64,10 @@ import timeSeveral from './time-several';
 import timeUnreadable from './time-unreadable';
 import timeVague from './time-vague';
 import timeWithoutYear from './time-without-year';
+import titleYearDiffers from './title-year-differs';
 import totalRounded from './total-rounded';
 import totalWrong from './total-wrong';
+import unitMissing from './unit-missing';
 import unitNamesMixed from './unit-names-mixed';
 import yearlySpellingMixed from './yearly-spelling-mixed';
 import type { Rule } from './rule';
@@ -87,6 +91,7 @@ export const RULES: readonly Rule[] = [
   evidenceNotAsAsked,
   evidencePlaceholder,
   evidenceRepeated,
+  formWordsLeft,
   groupEmpty,
   groupSumWrong,
   groupTitleMax,
@@ -117,6 +122,7 @@ export const RULES: readonly Rule[] = [
   scoreNotANumber,
   scoreNotPossible,
   sectionAboveCap,
+  sheetsDisagree,
   staleValue,
   sttDuplicate,
   sttGap,
@@ -132,8 +138,10 @@ export const RULES: readonly Rule[] = [
   timeUnreadable,
   timeVague,
   timeWithoutYear,
+  titleYearDiffers,
   totalRounded,
   totalWrong,
+  unitMissing,
   unitNamesMixed,
   yearlySpellingMixed,
 ];

@@ -11,6 +11,7 @@ import { titledMaximum } from '../tables/titled-maximum';
 import type { CellRef } from '../workbook/address';
 import { sayFaults } from './formula-words';
 import type { CheckContext, Rule } from './rule';
+import { explainingMaxima } from './maxima-explained';
 import { sumMismatches } from './sum-mismatch';
 
 const HUNDRED = decimalOf(100);
@@ -47,7 +48,10 @@ const rule: Rule = {
         context: rowContext(sum.row),
         expected: sayDecimal(expected),
         received: sayDecimal(stated),
-        causes: sum.kind === 'total' ? groups : causes,
+        causes: [
+          ...(sum.kind === 'total' ? groups : causes),
+          ...explainingMaxima(table, max, recognised.criteria, sum.ways[0], stated),
+        ],
         saysFolded: `Điểm tối đa ở ${sayCell(cell)} đang ghi ${sayDecimal(stated)}.`,
       };
     }
@@ -64,7 +68,7 @@ const rule: Rule = {
       context: rowContext(total.row),
       expected: '100',
       received: sayDecimal(stated),
-      causes: suspect.causes,
+      causes: [...suspect.causes, ...explainingMaxima(table, max, recognised.criteria, total.ways[0], HUNDRED)],
     };
   },
 };

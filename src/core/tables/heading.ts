@@ -2,6 +2,7 @@
 import type { CellRef } from '../workbook/address';
 import type { Grid } from '../workbook/grid';
 import { plainLabel } from './row-words';
+import type { Table } from './table';
 
 export interface Heading {
   readonly lines: readonly string[];
@@ -27,6 +28,17 @@ export function headingOf(grid: Grid, from: number, header: { top: number; left:
   }
   const year = yearOf([...lines, grid.sheet.name]);
   return { lines, ...(attachment ? { attachment } : {}), ...(year === undefined ? {} : { year }) };
+}
+
+/** The cell over a table whose words name the year that the table is taken to speak of; undefined where the sheet's name does. */
+export function yearCell({ grid, headerArea, year, sheet, heading }: Table): CellRef | undefined {
+  const lines = new Set(heading);
+  for (let row = headerArea.top - 1; row >= Math.max(0, headerArea.top - MOST_LINES); row--) {
+    for (const { column, value } of [...grid.cellsOf(row)].reverse()) {
+      if (typeof value === 'string' && lines.has(value) && yearOf([value]) === year) return { sheet, row, column };
+    }
+  }
+  return undefined;
 }
 
 /** The year that a title names; of a plan of several years, none. */

@@ -1,6 +1,6 @@
 // A criterion has in the scoring table the maximum that the criteria set gives it.
 import rule from '../../../src/core/rules/max-against-set';
-import { findings, found, testWorkbooks } from './rule-workbooks';
+import { checked, findings, found, testWorkbooks } from './rule-workbooks';
 
 testWorkbooks(rule);
 
@@ -32,4 +32,12 @@ test('so is a table without maxima, or without a set', () => {
   expect(found(rule, scored(5, 6, 5, 5))).toEqual([]);
   const plain = `# Trang: Chấm\n| STT | Tiêu chí | Điểm tự chấm |\n${NAMES.map((name, at) => `| ${at + 1} | ${name} | 1 |`).join('\n')}`;
   expect(found(rule, `${plain}\n${SET}`)).toEqual([]);
+});
+
+test('where it alone makes the sum wrong, the sum follows from it', () => {
+  const both = (total: number) => `${scored(5, 6, 5, 5)}\n| | Tổng cộng | ${total} | 4 |\n${SET}`;
+  const rules = (total: number) => checked(both(total)).findings.map(({ rule: id }) => id);
+  expect(rules(20)).toEqual(['max-against-set']);
+  expect(checked(both(20)).findings[0]?.consequences).toHaveLength(1);
+  expect(rules(30)).toEqual(['maxima-wrong', 'max-against-set']);
 });

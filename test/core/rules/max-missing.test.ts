@@ -1,6 +1,6 @@
 // A criterion without maximum is missing one where nearly all others have theirs.
 import rule from '../../../src/core/rules/max-missing';
-import { findings, found, testWorkbooks } from './rule-workbooks';
+import { checked, findings, found, testWorkbooks } from './rule-workbooks';
 
 testWorkbooks(rule);
 
@@ -29,4 +29,13 @@ test('a parent without one says nothing for it', () => {
 
 test('a table without maxima is left alone', () => {
   expect(found(rule, '| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Một | 5 |')).toEqual([]);
+});
+
+test('a sum that the missing one makes wrong follows from it', () => {
+  const rules = (total: number) =>
+    checked(`${HEADER}\n${OTHERS}\n| 5 | Năm | | 5 |\n| | Tổng cộng | ${total} | 25 |`).findings.map(
+      ({ rule: id }) => id,
+    );
+  expect(rules(25)).toEqual(['max-missing']);
+  expect(rules(15)).toEqual(['maxima-wrong', 'max-missing']);
 });
