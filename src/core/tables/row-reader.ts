@@ -5,6 +5,7 @@ import type { Grid } from '../workbook/grid';
 import { goesOn } from './continuation';
 import { rowFacts } from './row-facts';
 import type { ColumnPlan, RowFacts } from './row-facts';
+import { isSignatureRow } from './signature-row';
 import { readRowWords } from './row-words';
 import type { RowKind, TableKind } from './table';
 
@@ -77,6 +78,8 @@ function draftOfUnnumbered(
   const above = lastItem(rows);
   const values = facts.scores + facts.duties;
   const ended = afterBlank || afterTotal;
+  // A signature stands in any columns, also in those of times and units.
+  if (values > 0 && above && isSignatureRow(source.grid, facts.row)) return 'end';
   if (facts.label === '') return ended && values === 0 ? 'end' : facts.covered || values > 0 ? 'item' : 'note';
   if (
     values === 0 &&

@@ -25,7 +25,9 @@ function found({ workbook, tables }: Recognised): readonly SentSheet[] {
   return workbook.sheets.flatMap((sheet) => {
     const own = tables.filter((table) => table.sheet === sheet.name && SENT.has(table.kind));
     if (sheet.visibility !== 'visible' || own.length === 0) return [];
-    const rows = own.flatMap((table) => table.rows.map(({ row }) => row));
+    const rows = own.flatMap((table) =>
+      table.rows.filter(({ kind }) => kind !== 'note' && kind !== 'blank').map(({ row }) => row),
+    );
     return [{ sheet, tables: own, lastRow: rows.reduce((last, row) => Math.max(last, row), 0) }];
   });
 }

@@ -7,6 +7,10 @@ export interface SurveyedCell {
   readonly cell: Cell;
 }
 
+export interface SurveyedFormula extends SurveyedCell {
+  readonly formula: string;
+}
+
 export interface SurveyedText {
   readonly text: string;
   /** Bits of TRAIT; never 0. */
@@ -20,13 +24,14 @@ export interface SheetSurvey {
   /** Different texts with some trait of typing, in the order in which they are first met. */
   readonly texts: readonly SurveyedText[];
   /** Formulas that name another sheet or workbook, or functions that not every Excel has. */
-  readonly formulas: readonly SurveyedCell[];
+  readonly formulas: readonly SurveyedFormula[];
   /** Cells in the fonts of an old encoding. */
-  readonly oldFonts: readonly SurveyedCell[];
+  readonly oldFonts: readonly (SurveyedCell & { readonly fontName: string })[];
 }
 
 const OLD_FONT = /^(?:\.Vn|VNI)/i;
-const NOTABLE_FORMULA = /[![]|_xl|CQTT\./i;
+const NOTABLE_FORMULA =
+  /[![]|_xl|CQTT\.|\b(?:XLOOKUP|XMATCH|FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|LET|LAMBDA|TEXTJOIN|CONCAT|IFS|SWITCH|MAXIFS|MINIFS)\(/i;
 const surveys = new WeakMap<Sheet, SheetSurvey>();
 
 /** The survey of a sheet; the same sheet has the same one. */
@@ -43,8 +48,8 @@ interface Last {
 
 function surveyed(sheet: Sheet): SheetSurvey {
   const texts = new Map<string, SurveyedText & { readonly cells: SurveyedCell[] }>();
-  const formulas: SurveyedCell[] = [];
-  const oldFonts: SurveyedCell[] = [];
+  const formulas: SurveyedFormula[] = [];
+  const oldFonts: (SurveyedCell & { fontName: string })[] = [];
   const found = (value: string) => {
     const traits = traitsOf(value);
     if (traits === 0) return undefined;
@@ -57,8 +62,8 @@ function surveyed(sheet: Sheet): SheetSurvey {
   for (const { index: row, cells } of sheet.rows) {
     for (const cell of cells) {
       const { column, value, formula, fontName } = cell;
-      if (formula !== undefined && NOTABLE_FORMULA.test(formula)) formulas.push({ row, cell });
-      if (fontName !== undefined && OLD_FONT.test(fontName)) oldFonts.push({ row, cell });
+      if (formula !== undefined && NOTABLE_FORMULA.test(formula)) formulas.push({ row, cell, formula });
+      if (fontName !== undefined && OLD_FONT.test(fontName)) oldFonts.push({ row, cell, fontName });
       if (typeof value !== 'string') continue;
       let last = above[column];
       if (last?.value !== value) above[column] = last = { value, found: found(value) };

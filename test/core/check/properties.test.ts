@@ -55,6 +55,19 @@ function moved(workbook: Workbook, down: number, right: number): Workbook {
       right: end + right,
     })),
     ...(sheet.hiddenRows ? { hiddenRows: sheet.hiddenRows.map((row) => row + down) } : {}),
+    comments: (sheet.comments ?? []).map(({ row, column, text }) => ({
+      row: row + down,
+      column: column + right,
+      text,
+    })),
+    ...(sheet.print?.titleRows
+      ? {
+          print: {
+            ...sheet.print,
+            titleRows: { first: sheet.print.titleRows.first + down, last: sheet.print.titleRows.last + down },
+          },
+        }
+      : {}),
   }));
   return { ...workbook, sheets };
 }

@@ -1,0 +1,35 @@
+// The national name and the motto stand as the decree writes them.
+import rule from '../../../src/core/rules/letterhead-words';
+import { findings, found, testWorkbooks } from './rule-workbooks';
+
+testWorkbooks(rule);
+
+const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+const table = (...head: readonly string[]) =>
+  [
+    ...head.map((line) => `| | ${line} |`),
+    '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |',
+    '| 1 | Họp | 5 | 5 |',
+  ].join('\n');
+
+test.each([
+  ['đúng', [NATION, MOTTO], []],
+  ['đúng, gạch dài, dấu thanh kiểu cũ', ['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập – Tự do – Hạnh phúc'], []],
+  ['hai dòng trong một ô', [`${NATION}\\n${MOTTO}`], []],
+  ['sai chữ', ['CỘNG HÒA XÃ HỘI CHỦ NGHỈA VIỆT NAM', MOTTO], ['B1 hint']],
+  ['chữ thường', ['Cộng hòa xã hội chủ nghĩa Việt Nam', MOTTO], ['B1 hint']],
+  ['thiếu dấu cách', [NATION, 'Độc lập-Tự do-Hạnh phúc'], ['B2 hint']],
+  ['sai chữ hoa', [NATION, 'Độc Lập - Tự Do - Hạnh Phúc'], ['B2 hint']],
+  ['thiếu Hạnh phúc', [NATION, 'Độc lập - Tự do'], ['B2 hint']],
+  ['không có Tiêu ngữ', [NATION, 'Minh Giang, ngày 05 tháng 11 năm 2026'], ['B1 hint']],
+  ['không có phần đầu', ['BẢNG CHẤM ĐIỂM', '2026'], []],
+])('%s', (_name, head, expected) => {
+  expect(found(rule, table(...head))).toEqual(expected);
+});
+
+test('only the wrong line of a cell is written anew; a formula keeps its text', () => {
+  const [finding] = findings(rule, table(`${NATION}\\nĐộc lập-Tự do-Hạnh phúc`));
+  expect(finding?.fix?.edits[0]?.after.value).toBe(`${NATION}\n${MOTTO}`);
+  expect(findings(rule, table(NATION, '=A1 → Độc lập-Tự do-Hạnh phúc'))[0]).not.toHaveProperty('fix');
+});
