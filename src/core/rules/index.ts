@@ -4,6 +4,7 @@ import bandsUnsound from './bands-unsound';
 import circularFormula from './circular-formula';
 import cityTask from './city-task';
 import columnUnsure from './column-unsure';
+import commentsLeft from './comments-left';
 import criterionNotInSet from './criterion-not-in-set';
 import criterionNotScored from './criterion-not-scored';
 import criterionRepeated from './criterion-repeated';
@@ -17,14 +18,18 @@ import evidenceMissing from './evidence-missing';
 import evidenceNotAsAsked from './evidence-not-as-asked';
 import evidencePlaceholder from './evidence-placeholder';
 import evidenceRepeated from './evidence-repeated';
+import externalLink from './external-link';
 import formWordsLeft from './form-words-left';
+import functionNotEverywhere from './function-not-everywhere';
 import groupEmpty from './group-empty';
 import groupSumWrong from './group-sum-wrong';
 import groupTitleMax from './group-title-max';
 import hiddenRowsCounted from './hidden-rows-counted';
+import hiddenSheet from './hidden-sheet';
 import leadAlsoCooperating from './lead-also-cooperating';
 import leadMissing from './lead-missing';
 import leadVague from './lead-vague';
+import letterheadWords from './letterhead-words';
 import levelAgainstRegistered from './level-against-registered';
 import levelCapped from './level-capped';
 import levelWrong from './level-wrong';
@@ -32,7 +37,13 @@ import maxAgainstScale from './max-against-scale';
 import maxAgainstSet from './max-against-set';
 import maxMissing from './max-missing';
 import maximaWrong from './maxima-wrong';
+import oldFont from './old-font';
+import personalData from './personal-data';
+import placeDateLine from './place-date-line';
 import planNumberBlank from './plan-number-blank';
+import printPage from './print-page';
+import printTitleRows from './print-title-rows';
+import printWidth from './print-width';
 import productMissing from './product-missing';
 import quotesMixed from './quotes-mixed';
 import registeredMissing from './registered-missing';
@@ -65,10 +76,12 @@ import timeUnreadable from './time-unreadable';
 import timeVague from './time-vague';
 import timeWithoutYear from './time-without-year';
 import titleYearDiffers from './title-year-differs';
+import tonesMixed from './tones-mixed';
 import totalRounded from './total-rounded';
 import totalWrong from './total-wrong';
 import unitMissing from './unit-missing';
 import unitNamesMixed from './unit-names-mixed';
+import yearRangeMixed from './year-range-mixed';
 import yearlySpellingMixed from './yearly-spelling-mixed';
 import type { Rule } from './rule';
 
@@ -78,6 +91,7 @@ export const RULES: readonly Rule[] = [
   circularFormula,
   cityTask,
   columnUnsure,
+  commentsLeft,
   criterionNotInSet,
   criterionNotScored,
   criterionRepeated,
@@ -91,14 +105,18 @@ export const RULES: readonly Rule[] = [
   evidenceNotAsAsked,
   evidencePlaceholder,
   evidenceRepeated,
+  externalLink,
   formWordsLeft,
+  functionNotEverywhere,
   groupEmpty,
   groupSumWrong,
   groupTitleMax,
   hiddenRowsCounted,
+  hiddenSheet,
   leadAlsoCooperating,
   leadMissing,
   leadVague,
+  letterheadWords,
   levelAgainstRegistered,
   levelCapped,
   levelWrong,
@@ -106,7 +124,13 @@ export const RULES: readonly Rule[] = [
   maxAgainstSet,
   maxMissing,
   maximaWrong,
+  oldFont,
+  personalData,
+  placeDateLine,
   planNumberBlank,
+  printPage,
+  printTitleRows,
+  printWidth,
   productMissing,
   quotesMixed,
   registeredMissing,
@@ -139,9 +163,11 @@ export const RULES: readonly Rule[] = [
   timeVague,
   timeWithoutYear,
   titleYearDiffers,
+  tonesMixed,
   totalRounded,
   totalWrong,
   unitMissing,
   unitNamesMixed,
+  yearRangeMixed,
   yearlySpellingMixed,
 ];
