@@ -132,13 +132,15 @@ export class Workspace {
     this.book.recalculate();
   }
 
-  /** What there is to say of the selected cell: a function's message, a note. */
+  /** What there is to say of the selected cell: a function's message, a note, what is asked for. */
   wordsOfCell(): string {
     const { sheetId, row, column } = this.book.selection();
     const message = this.started?.messageAt({ unitId: this.book.unitId, sheetId, row, column });
     const note = this.book.extras.of(sheetId).notes.find((each) => each.row === row && each.column === column)?.text;
-    const text = message ?? note;
-    return text === undefined ? '' : TEXTS.noteAt(addressOf(areaBetween(row, column, row, column)), text);
+    const area = areaBetween(row, column, row, column);
+    const prompt = this.activeSheet()?.validation(area)?.prompt;
+    const text = message ?? note ?? (prompt?.show ? prompt.message : '');
+    return text === '' ? '' : TEXTS.noteAt(addressOf(area), text);
   }
 
   /** Univer has its services only when its first workbook is there. */

@@ -90,3 +90,48 @@ test('after 15/11 it asks whether the next year is meant', async () => {
   await preview.pane.getByText('Đã tạo 4 trang', { exact: true }).first().waitFor();
   expect(await preview.text('Thông tin', 'B6')).toBe('2027');
 });
+
+const OWN_SET = [
+  ['STT', 'Tiêu chí', 'Điểm tối đa', 'Cách chấm'],
+  ['I', 'Công khai', 40, ''],
+  ['1', 'Niêm yết thủ tục hành chính', 15, 'Có: 15 điểm; không có: 0 điểm'],
+  ['2', 'Công khai số điện thoại tiếp nhận phản ánh', 25, 'Có: 25 điểm; không có: 0 điểm'],
+  ['II', 'Phục vụ', 60, ''],
+  ['1', 'Hồ sơ giải quyết đúng hạn', 30, 'Từ 95% trở lên: 30 điểm; dưới 95%: 0 điểm'],
+  ['2', 'Người dân hài lòng', 30, 'Từ 90% trở lên: 30 điểm; dưới 90%: 0 điểm'],
+];
+
+test('the set of criteria comes from the table that is selected', async () => {
+  await preview.page.evaluate((rows) => {
+    const [sheet] = window.__preview.book.sheets();
+    sheet?.write({ row: 1, column: 0, rows: rows.length, columns: 4 }, rows);
+  }, OWN_SET);
+  await preview.select(OWN, 'A2:D8');
+  await preview.ribbon('Tạo trang');
+  await preview.pane.getByRole('radio', { name: 'Bảng đang chọn trong tệp' }).check();
+  await preview.press('Đọc vùng đang chọn');
+  await preview.pane.getByText('2 nhóm, 4 tiêu chí, tổng điểm tối đa 100').waitFor();
+  await build(4);
+  expect((await preview.texts('Bảng chấm điểm', 'B12:C14')).map((row) => row.join(': '))).toEqual([
+    'Công khai: 40',
+    'Niêm yết thủ tục hành chính: 15',
+    'Công khai số điện thoại tiếp nhận phản ánh: 25',
+  ]);
+  expect(await preview.text('Bộ tiêu chí', 'A1')).not.toContain('MẪU');
+  await check(preview);
+  await preview.pane.getByText('Không có mục nào cần xử lý').first().waitFor();
+});
+
+test('what may be typed is said below the grid and held to; days are written with the day first', async () => {
+  await build(4);
+  const first = (await preview.texts('Thông tin', 'A1:A60')).findIndex(([text]) => text === '01/01/2026');
+  const day = `A${first + 1}`;
+  await preview.type('Thông tin', day, '24/12/2026');
+  expect(await preview.text('Thông tin', day)).toBe('24/12/2026');
+  await preview.type('Thông tin', day, 'nghỉ Tết');
+  await preview.page.keyboard.press('Escape');
+  expect(await preview.text('Thông tin', day)).toBe('24/12/2026');
+  await preview.select('Thông tin', 'B11');
+  const prompt = 'B11: Ghi ngày/tháng/năm. Ví dụ: 12/01/2026.';
+  expect(await preview.eventually(() => preview.status(), prompt)).toBe(prompt);
+});

@@ -7,7 +7,6 @@ import {
   LogLevel,
   mergeLocales,
   Univer,
-  type Injector,
 } from '@univerjs/core';
 import {
   IEditorBridgeService,
@@ -21,13 +20,13 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import validationWords from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
-import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import type { Engine } from './engine';
 import { endFormulasAtOnce } from './formula-entry';
 import { leaveSheetBeforeItGoes } from './leave-sheet';
 import { showLocalNumbers } from './local-numbers';
 import { revealSelection } from './reveal';
 import { WITH_UNDO_HISTORY } from './undo-history';
+import { validateAsExcelDoes } from './validate-entries';
 
 export function startGrid(container: HTMLElement): Engine {
   const univer = new Univer({
@@ -76,7 +75,7 @@ export function startGrid(container: HTMLElement): Engine {
     isEditing: () => injector.get(IEditorBridgeService).isVisible().visible,
     opened: (_unitId, language) => {
       if (spoken === null) {
-        validateOnlyWhatIsOpen(injector);
+        validateAsExcelDoes(injector, () => (spoken === 'en' ? 'en-US' : 'vi-VN'));
         endFormulasAtOnce(injector);
         showLocalNumbers(injector, () => (spoken === 'en' ? 'en-US' : 'vi-VN'));
       }
@@ -99,13 +98,4 @@ export function startGrid(container: HTMLElement): Engine {
     },
   };
   return engine;
-}
-
-/** Univer puts validation off for its idle time, and throws where the workbook has been closed by then. */
-function validateOnlyWhatIsOpen(injector: Injector): void {
-  const units = injector.get(IUniverInstanceService);
-  const service = injector.get(SheetsDataValidationValidatorService);
-  const validate = service.validatorRanges.bind(service);
-  service.validatorRanges = (unitId, ...rest) =>
-    units.getUnit(unitId) ? validate(unitId, ...rest) : Promise.resolve([]);
 }
