@@ -27,10 +27,7 @@ const rule: Rule = {
   *check(table) {
     const firsts = new Map<string, TableRow>();
     for (const row of scoreSheet(table).leaves) {
-      const words = row.label
-        .toLowerCase()
-        .replace(/\s+/g, ' ')
-        .replace(/ ?[.;:,]? ?$/, '');
+      const words = wordsOf(row.label);
       const first = firsts.get(words);
       if (first === undefined) firsts.set(words, row);
       const together = first !== undefined && parentOf(table, first) === parentOf(table, row);
@@ -49,6 +46,14 @@ const rule: Rule = {
     }
   },
 };
+
+const UNTIDY = /\s{2}|[^\S ]|[\s.;:,]$/;
+
+function wordsOf(label: string): string {
+  const words = label.toLowerCase();
+  if (!UNTIDY.test(words)) return words;
+  return words.replace(/\s+/g, ' ').replace(/ ?[.;:,]? ?$/, '');
+}
 
 function lowered(name: string): string {
   return name.replace(/^./u, (letter) => letter.toLowerCase());

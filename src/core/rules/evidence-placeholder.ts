@@ -14,6 +14,7 @@ const VAGUE =
   /^(?:co |xem |cac |da )*(?:(?:file|tai lieu|ho so|van ban|duong|minh chung) )*(?:dinh kem|kem theo|gui kem|link|duong dan|duong link|lien ket)(?: (?:file|minh chung|tai lieu|ho so|theo))*$|^(?:co |da co )(?:day du|minh chung|tai lieu|ho so|van ban)(?: (?:day du|minh chung|luu tai don vi))*$|^(?:minh chung|tai lieu|van ban)(?: \d)?$|^(?:co|day du)$/;
 const NUMBER_BLANK = /(?:số|Số)[ .…_:]*\/ ?(?:20\d\d\/)?\p{Lu}{2}/u;
 const DAY_BLANK = /ngày[ .…_]+(?:\/|tháng)|ngày \d{1,2} ?\/ ?(?:[.…_]+|\/)/u;
+const OPEN = /\D\/|[…_]|\.\.|ngày tháng/;
 // A column that mostly holds these is a form.
 const FILLED = 1 / 3;
 
@@ -98,8 +99,9 @@ function findProvisional(table: Table): Provisional {
 const LONGEST = 60;
 
 function judgementOf(text: string): Judgement | undefined {
-  if (NUMBER_BLANK.test(text) || DAY_BLANK.test(text)) return NOT_ISSUED;
-  if (text.length > LONGEST) return undefined;
+  // Most evidence has its number and its day: one look tells that nothing is left blank.
+  if (OPEN.test(text) && (NUMBER_BLANK.test(text) || DAY_BLANK.test(text))) return NOT_ISSUED;
+  if (text.length > LONGEST || /\d.*\d/.test(text)) return undefined;
   if (ONLY_SIGNS.test(text)) return NOT_THERE;
   const plain = plainLabel(text);
   if (PENDING.test(plain)) return NOT_THERE;

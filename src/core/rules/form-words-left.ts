@@ -7,13 +7,15 @@ import type { Rule } from './rule';
 
 /** The commune's name left open: very probably forgotten. */
 const NAME_OPEN =
-  /(?<!\p{L})(?:xã|phường|đặc khu)(?: \(phường\)| \(phường, đặc khu\))? ?(?:…|\.{3}|_{3}|[[<]|(?:x{3}|abc)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:xã|phường|đặc khu)(?: \(phường\)| \(phường, đặc khu\))? ?(?:[…[<]|\.{3}|_{3}|(?:x{3}|abc)(?!\p{L}))/iu;
 const BRACKETED =
   /\[(?:tên|ghi|nhập|điền|chọn|số|ngày|năm|nội dung)[^\]]*\]|<(?:tên|ghi|nhập|điền|chọn|nội dung)[^>]*>/iu;
 const PROMPT =
   /^(?:nhập|điền|ghi) (?:tên|nội dung|tiêu chí|nhiệm vụ|đơn vị|điểm|ghi chú|số liệu)(?: [^.;]{0,40})?(?:\.{3}|…|tại đây|vào đây)$|^lorem ipsum/iu;
-const LIKELY = /[[<…_]|\.{3}|xxx|abc|đây$|lorem/i;
+const LIKELY = /[[<…_]|\.{3}|xxx|XXX|abc|ABC|đây$|[Ll]orem/;
 const MOST_LINES = 25;
+// Longer texts are no prompt of a form.
+const LONGEST = 60;
 
 const rule: Rule = {
   meta: {
@@ -78,7 +80,8 @@ function leftInRow({ columns, grid }: Table, { row, kind }: TableRow) {
   if (kind === 'blank' || kind === 'header' || kind === 'numbering') return [];
   const evidence = columns.evidence ?? [];
   return grid.cellsOf(row).flatMap(({ column, value }) => {
-    if (typeof value !== 'string' || !LIKELY.test(value) || evidence.includes(column)) return [];
+    if (typeof value !== 'string' || value.length > LONGEST || evidence.includes(column) || !LIKELY.test(value))
+      return [];
     const words = normalForm(value);
     return BRACKETED.exec(words)?.[0] === words || PROMPT.test(words) ? [{ column, words }] : [];
   });

@@ -1,8 +1,7 @@
 // Decides that a criterion's maximum is the most that its own scoring rule gives.
 import { sayDecimal } from '../score/decimal';
-import { lintScale } from '../score/scale';
 import type { Scale } from '../score/scale';
-import { ownScalesOf, readScaleOf } from '../tables/criterion-scales';
+import { faultsOf, ownScalesOf, readScaleOf } from '../tables/criterion-scales';
 import { rowContext, rowNameInTable } from '../tables/row-names';
 import { scoreSheet } from '../tables/score-sheet';
 import type { ScoreCell } from '../tables/score-sheet';
@@ -59,7 +58,7 @@ function differentMaxima(table: Table, scales: readonly ScaledCriterion[]): read
     const read = row.outside === undefined ? readScaleOf(scale) : undefined;
     const max = maxima?.at(row);
     if (read === undefined || max?.reading.kind !== 'score' || !isPlain(read)) return [];
-    const found = lintScale(read, max.points).find(({ kind }) => kind === 'above-maximum');
+    const found = faultsOf(read, max.points).find(({ kind }) => kind === 'above-maximum');
     if (found === undefined) return [];
     return [{ max, scale, what: lowered(found.what) }];
   });

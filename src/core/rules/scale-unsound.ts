@@ -1,7 +1,6 @@
 // Decides that the steps of a scoring rule leave nothing out between them and give no share or count two scores.
-import { lintScale } from '../score/scale';
 import type { ScaleFinding } from '../score/scale';
-import { ownScalesOf, readScaleOf } from '../tables/criterion-scales';
+import { faultsOf, ownScalesOf, readScaleOf } from '../tables/criterion-scales';
 import type { CriterionScale } from '../tables/criterion-scales';
 import { rowContext, rowNameInTable } from '../tables/row-names';
 import type { Table } from '../tables/table';
@@ -49,7 +48,7 @@ function wordsToldIn(criteria: Table | undefined, table: Table): ReadonlySet<str
 
 function worst(stated: CriterionScale): ScaleFinding | undefined {
   const scale = readScaleOf(stated);
-  const told = scale === undefined ? [] : lintScale(scale).filter(({ atEnd }) => atEnd === undefined);
+  const told = scale === undefined ? [] : faultsOf(scale).filter(({ atEnd }) => atEnd === undefined);
   return told.find(isCertain) ?? told[0];
 }
 

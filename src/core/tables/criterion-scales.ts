@@ -1,7 +1,7 @@
 // By which scoring rule each criterion is scored: words in its own row, else those of the same criterion in the criteria set.
 import type { Decimal } from '../score/decimal';
-import { isPossible, readScale } from '../score/scale';
-import type { Scale, ScaleReading } from '../score/scale';
+import { isPossible, lintScale, readScale } from '../score/scale';
+import type { Scale, ScaleFinding, ScaleReading } from '../score/scale';
 import { isBlankCell, shownText } from '../workbook/cell-text';
 import type { CellRef } from '../workbook/address';
 import { sameCriterion } from './same-criterion';
@@ -67,6 +67,17 @@ export function canGive(scale: Scale, score: Decimal, maximum: Decimal): boolean
   const answer = known.get(key) ?? isPossible(scale, score, maximum);
   known.set(key, answer);
   return answer;
+}
+
+const faults = new WeakMap<Scale, Map<Decimal | undefined, readonly ScaleFinding[]>>();
+
+/** What is wrong with a rule itself; many criteria have the same one. */
+export function faultsOf(scale: Scale, maximum?: Decimal): readonly ScaleFinding[] {
+  const known = faults.get(scale) ?? new Map<Decimal | undefined, readonly ScaleFinding[]>();
+  faults.set(scale, known);
+  const found = known.get(maximum) ?? lintScale(scale, maximum);
+  known.set(maximum, found);
+  return found;
 }
 
 function scaleIn(table: Table, row: TableRow): CriterionScale | undefined {

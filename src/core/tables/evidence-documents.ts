@@ -11,7 +11,7 @@ export interface Cited {
 }
 
 const NOTHING: Cited = { documents: [], days: [] };
-const LIKELY = /\d ?[/.-] ?\d|\d tháng \d|\/ ?\p{Lu}{2}/u;
+const LIKELY = /\d ?[/.-] ?\d|\d [Tt]háng \d|\/ ?[A-ZĐ]{2}/;
 const known = new WeakMap<Evidence, Cited>();
 
 /** What an evidence names; the same evidence has the same. */
@@ -21,10 +21,22 @@ export function citedIn(evidence: Evidence): Cited {
   return cited;
 }
 
+// "Báo cáo số 96/BC-UBND ngày 02/11/2026": most evidence is one document, and is read at one look.
+const USUAL = /^\D{0,80}(?<!\/)((\d{1,5})\/([A-ZĐ]{2,}(?:-[A-ZĐ]+)?)) ngày (([0-3]?\d)\/([0-3]?\d)\/(20\d\d))$/;
+
 function readCited(text: string): Cited {
+  const usual = USUAL.exec(text);
+  if (usual !== null) return citedAsUsual(text, usual);
   if (!LIKELY.test(text)) return NOTHING;
   const days = writtenDays(text);
   return { days, documents: citedDocuments(text, days) };
+}
+
+function citedAsUsual(text: string, match: RegExpExecArray): Cited {
+  const [, words, number, symbol, written, date, month, year] = match.map(String);
+  const at = text.length - String(written).length;
+  const day = { words: String(written), day: Number(date), month: Number(month), year: Number(year), at };
+  return { days: [day], documents: [{ words: String(words), number: Number(number), symbol: String(symbol), day }] };
 }
 
 const FEWEST_DAYS = 5;

@@ -1,6 +1,4 @@
 // Which documents and days a text cites: "Báo cáo số 96/BC-UBND ngày 02/11/2026".
-import { normalForm } from './normal-form';
-
 /** A day as written; it may be one that does not exist. */
 export interface WrittenDay {
   /** As quoted: "31/11/2026", "31 tháng 11 năm 2026". */
@@ -9,7 +7,7 @@ export interface WrittenDay {
   readonly month: number;
   /** Undefined where the text names none. */
   readonly year: number | undefined;
-  /** Where it begins in the text's normal form. */
+  /** Where it begins in the text. */
   readonly at: number;
 }
 
@@ -23,20 +21,20 @@ export interface CitedDocument {
   readonly day: WrittenDay | undefined;
 }
 
+// Without the flags of Unicode and case: these look at every cell of evidence.
 const FULL_DAY =
-  /(?<![\d/.])([0-3]?\d) ?[/.-] ?([0-3]?\d) ?[/.-] ?((?:19|20|21|22)\d\d)(?![\d/]| ?\/ ?\p{Lu})|(?<!\d)(\d{1,2}) tháng (\d{1,2})(?: năm ((?:19|20|21|22)\d\d))?(?!\d)/giu;
-const SHORT_DAY = /(?<=ngày )(\d{1,2}) ?\/ ?(\d{1,2})(?! ?[\d/.-])/giu;
-const NUMBERED = /(?<![\d/])(\d{1,5}) ?\/ ?((?:(?:19|20)\d\d ?\/ ?)?\p{Lu}{2,}(?: ?[-.&] ?\p{Lu}[\p{L}\d]*)*)/gu;
+  /(?<![\d/.])([0-3]?\d) ?[/.-] ?([0-3]?\d) ?[/.-] ?((?:19|20|21|22)\d\d)(?![\d/]| ?\/ ?[A-ZĐ])|(?<!\d)(\d{1,2}) [Tt]háng (\d{1,2})(?: năm ((?:19|20|21|22)\d\d))?(?!\d)/g;
+const SHORT_DAY = /(?<=[Nn]gày )(\d{1,2}) ?\/ ?(\d{1,2})(?! ?[\d/.-])/g;
+const NUMBERED = /(?<![\d/])(\d{1,5}) ?\/ ?((?:(?:19|20)\d\d ?\/ ?)?[A-ZĐ]{2,}(?: ?[-.&] ?[A-ZĐ][A-Za-zĐđ\d]*)*)/g;
 // "ngày", "ký ngày", "ban hành ngày" and the issuer's name may stand between a number and its day.
 const FARTHEST_DAY = 60;
 
 /**
- * The days that a text writes with day and month, in its order.
+ * The days that a text, in normal form, writes with day and month, in its order.
  * @example writtenDays('Ảnh chụp ngày 31/11/2026').map(({ day, month }) => [day, month]) // → [[31,11]]
  */
 export function writtenDays(text: string): readonly WrittenDay[] {
-  const plain = normalForm(text);
-  const found = [...plain.matchAll(FULL_DAY), ...plain.matchAll(SHORT_DAY)].map((match): WrittenDay => {
+  const found = [...text.matchAll(FULL_DAY), ...text.matchAll(SHORT_DAY)].map((match): WrittenDay => {
     const [words, day, month, year, dayInWords, monthInWords, yearInWords] = match;
     const named = year ?? yearInWords;
     return {
@@ -51,18 +49,17 @@ export function writtenDays(text: string): readonly WrittenDay[] {
 }
 
 /**
- * The documents that a text names by number and symbol, in its order.
+ * The documents that a text, in normal form, names by number and symbol, in its order.
  * @param days the days that the text writes, where they are known already
  * @example citedDocuments('Kế hoạch số 12/KH-UBND').map(({ number, symbol }) => [number, symbol]) // → [[12,"KH-UBND"]]
  */
 export function citedDocuments(text: string, days = writtenDays(text)): readonly CitedDocument[] {
-  const plain = normalForm(text);
-  const numbered = [...plain.matchAll(NUMBERED)];
+  const numbered = [...text.matchAll(NUMBERED)];
   return numbered.map((match, place) => {
     const [words, number, symbol] = match;
     const end = match.index + words.length;
     const next = Math.min(numbered[place + 1]?.index ?? Infinity, end + FARTHEST_DAY);
-    const day = days.find(({ at }) => at >= end && at < next && !plain.slice(end, at).includes(';'));
+    const day = days.find(({ at }) => at >= end && at < next && !text.slice(end, at).includes(';'));
     return { words, number: Number(number), symbol: String(symbol).replaceAll(' ', '').toUpperCase(), day };
   });
 }

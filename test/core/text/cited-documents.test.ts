@@ -1,4 +1,5 @@
 // Documents and days as officers cite them.
+import { normalForm } from '../../../src/core/text';
 import { citedDocuments, writtenDays } from '../../../src/core/text/cited-documents';
 
 const day = ({ day: d, month, year }: { day: number; month: number; year: number | undefined }) =>
@@ -18,7 +19,7 @@ test.each([
   ['Tỷ lệ 98/100 hồ sơ; 12/tháng', []],
 ])('documents of “%s”', (text, documents) => {
   expect(
-    citedDocuments(text.normalize('NFD')).map((cited) =>
+    citedDocuments(normalForm(text)).map((cited) =>
       [cited.number, cited.symbol, ...(cited.day ? [day(cited.day)] : [])].join(' '),
     ),
   ).toEqual(documents);
