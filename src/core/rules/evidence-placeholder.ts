@@ -9,7 +9,7 @@ import type { Severity } from './finding';
 
 const ONLY_SIGNS = /^[\s.…_?*]+$|^[x×]{2,}$/iu;
 const PENDING =
-  /^(?:(?:se|dang|cho|con) )?(?:duoc )?(?:bo sung|cap nhat|hoan thien|thu thap|tong hop|cung cap|scan)(?: (?:sau|minh chung|ho so|tai lieu|them|tiep|dan|sau nay|so lieu))*$|^chua (?:co|bo sung|cap nhat|thu thap|scan)(?: minh chung| tai lieu| ho so)?$|^(?:nhap|ghi|dien|dan)(?: (?:minh chung|link|so ngay|van ban|vao day|tai day|noi dung))+$/;
+  /^(?:(?:se|dang|cho|con)(?: duoc)? (?:bo sung|cap nhat|hoan thien|thu thap|tong hop|cung cap|scan)(?: (?:minh chung|ho so|tai lieu|so lieu|sau|them))*|(?:bo sung|cap nhat|hoan thien|cung cap)(?: minh chung| ho so| tai lieu)? (?:sau|them|dan)(?: nay)?)$|^chua (?:co|bo sung|cap nhat|thu thap|scan)(?: minh chung| tai lieu| ho so)?$|^(?:nhap|ghi|dien|dan)(?: (?:minh chung|link|so ngay|van ban|vao day|tai day|noi dung))+$/;
 const VAGUE =
   /^(?:co |xem |cac |da )*(?:(?:file|tai lieu|ho so|van ban|duong|minh chung) )*(?:dinh kem|kem theo|gui kem|link|duong dan|duong link|lien ket)(?: (?:file|minh chung|tai lieu|ho so|theo))*$|^(?:co |da co )(?:day du|minh chung|tai lieu|ho so|van ban)(?: (?:day du|minh chung|luu tai don vi))*$|^(?:minh chung|tai lieu|van ban)(?: \d)?$|^(?:co|day du)$/;
 const NUMBER_BLANK = /(?:số|Số)[ .…_:]*\/ ?(?:20\d\d\/)?\p{Lu}{2}/u;

@@ -18,7 +18,7 @@ const rule: Rule = {
     source: 'Quy tắc của CQTT',
     page: {
       finds: 'Một nhóm (I, II, A, B …) không có tiêu chí nào bên dưới và không có điểm, trong khi nhóm khác có.',
-      leaves: 'Nhóm được chấm ngay ở dòng nhóm; nhóm có dòng mô tả bên dưới.',
+      leaves: 'Nhóm được chấm ngay ở dòng nhóm; nhóm điểm thưởng, điểm trừ; nhóm có dòng mô tả bên dưới.',
       wrong: 'Nhóm III “Giải quyết thủ tục hành chính”, dòng sau là nhóm IV.',
       right: 'Nhóm III có tiêu chí 12, 13.',
     },
@@ -28,7 +28,13 @@ const rule: Rule = {
     const styles = new Set(table.rows.filter(({ kind }) => kind === 'group').map(({ numbering }) => numbering?.style));
     for (const [place, row] of table.rows.entries()) {
       const style = row.numbering?.style;
-      if ((style !== 'roman' && style !== 'capital') || !styles.has(style) || row.hasChildren || hasPoints(table, row))
+      if (
+        (style !== 'roman' && style !== 'capital') ||
+        !styles.has(style) ||
+        row.hasChildren ||
+        row.outside ||
+        hasPoints(table, row)
+      )
         continue;
       const next = table.rows.slice(place + 1).find(({ kind }) => !PASSED.has(kind));
       if (next !== undefined && !ENDS.has(next.kind) && next.numbering?.style !== style) continue;

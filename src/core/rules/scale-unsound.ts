@@ -17,7 +17,8 @@ const rule: Rule = {
     page: {
       finds:
         'Hai bậc của cách chấm chồng lên nhau hoặc ghi hai lần. Hai bậc hở nhau, điểm các bậc lúc tăng lúc giảm thì gợi ý.',
-      leaves: 'Phần dưới bậc thấp nhất, trên bậc cao nhất; cách chấm CQTT chưa đọc được (ghi ở Chưa kiểm tra).',
+      leaves:
+        'Phần dưới bậc thấp nhất, trên bậc cao nhất; các bậc đều ghi “trở lên” hoặc đều ghi “dưới”; cách chấm CQTT chưa đọc được (ghi ở Chưa kiểm tra).',
       wrong: '88 - 90%: 2 điểm; 90 - 95%: 3 điểm.',
       right: 'Từ 88% đến dưới 90%: 2 điểm; từ 90% đến 95%: 3 điểm.',
     },
@@ -48,7 +49,7 @@ function wordsToldIn(criteria: Table | undefined, table: Table): ReadonlySet<str
 
 function worst(stated: CriterionScale): ScaleFinding | undefined {
   const scale = readScaleOf(stated);
-  const told = scale === undefined ? [] : faultsOf(scale).filter(({ atEnd }) => atEnd === undefined);
+  const told = scale === undefined ? [] : faultsOf(scale).filter(({ isUsual }) => isUsual === undefined);
   return told.find(isCertain) ?? told[0];
 }
 

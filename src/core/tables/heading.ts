@@ -23,11 +23,15 @@ export function headingOf(grid: Grid, from: number, header: { top: number; left:
     for (const { column, value } of grid.cellsOf(row)) {
       if (typeof value !== 'string' || value.length > LONGEST_LINE || column > header.right) continue;
       lines.push(value);
-      if (ATTACHED.test(plainLabel(value.slice(0, 80)))) attachment = { sheet: grid.sheet.name, row, column };
+      if (isAttachment(value)) attachment = { sheet: grid.sheet.name, row, column };
     }
   }
   const year = yearOf([...lines, grid.sheet.name]);
   return { lines, ...(attachment ? { attachment } : {}), ...(year === undefined ? {} : { year }) };
+}
+
+function isAttachment(line: string): boolean {
+  return ATTACHED.test(plainLabel(line.slice(0, 80)));
 }
 
 /** The cell over a table whose words name the year that the table is taken to speak of; undefined where the sheet's name does. */
@@ -35,18 +39,28 @@ export function yearCell({ grid, headerArea, year, sheet, heading }: Table): Cel
   const lines = new Set(heading);
   for (let row = headerArea.top - 1; row >= Math.max(0, headerArea.top - MOST_LINES); row--) {
     for (const { column, value } of [...grid.cellsOf(row)].reverse()) {
-      if (typeof value === 'string' && lines.has(value) && yearOf([value]) === year) return { sheet, row, column };
+      if (typeof value === 'string' && lines.has(value) && titleYear(value) === year && !isAttachment(value))
+        return { sheet, row, column };
     }
   }
   return undefined;
 }
 
-/** The year that a title names; of a plan of several years, none. */
+// "An Hưng, ngày … tháng 01 năm 2027" is the day of signing: it tells the year only where no title does.
+const DATED = /tháng[\s\d.…_/]{0,20}năm\s+20\d\d/giu;
+
+/** The year that a title names. */
 function yearOf(lines: readonly string[]): number | undefined {
-  for (const line of [...lines].reverse()) {
-    if (ATTACHED.test(plainLabel(line.slice(0, 80)))) continue;
-    const year = YEAR.exec(line.normalize('NFC'))?.[1];
-    if (year !== undefined) return Number(year);
-  }
-  return undefined;
+  const titles = lines.filter((line) => !isAttachment(line)).reverse();
+  const isKnown = (year: number | undefined) => year !== undefined;
+  return titles.map(titleYear).find(isKnown) ?? titles.map(yearIn).find(isKnown);
+}
+
+function titleYear(line: string): number | undefined {
+  return yearIn(line.normalize('NFC').replace(DATED, ''));
+}
+
+function yearIn(line: string): number | undefined {
+  const year = YEAR.exec(line.normalize('NFC'))?.[1];
+  return year === undefined ? undefined : Number(year);
 }

@@ -23,8 +23,8 @@ export interface CitedDocument {
 
 // Without the flags of Unicode and case: these look at every cell of evidence.
 const FULL_DAY =
-  /(?<![\d/.])([0-3]?\d) ?[/.-] ?([0-3]?\d) ?[/.-] ?((?:19|20|21|22)\d\d)(?![\d/]| ?\/ ?[A-ZĐ])|(?<!\d)(\d{1,2}) [Tt]háng (\d{1,2})(?: năm ((?:19|20|21|22)\d\d))?(?!\d)/g;
-const SHORT_DAY = /(?<=[Nn]gày )(\d{1,2}) ?\/ ?(\d{1,2})(?! ?[\d/.-])/g;
+  /(?<![\d/.])([0-3]?\d) ?[/.-] ?([0-3]?\d) ?[/.-] ?((?:19|20|21|22)\d\d)(?![\d/]| ?\/ ?[A-ZĐ])|(?<=[Nn]gày )(\d{1,2}) [Tt]háng (\d{1,2})(?: năm ((?:19|20|21|22)\d\d))?(?!\d)/g;
+const SHORT_DAY = /(?<=[Nn]gày )([0-3]?\d) ?\/ ?(0?\d|1[0-2])(?! ?[\d/.-])/g;
 const NUMBERED = /(?<![\d/])(\d{1,5}) ?\/ ?((?:(?:19|20)\d\d ?\/ ?)?[A-ZĐ]{2,}(?: ?[-.&] ?[A-ZĐ][A-Za-zĐđ\d]*)*)/g;
 // "ngày", "ký ngày", "ban hành ngày" and the issuer's name may stand between a number and its day.
 const FARTHEST_DAY = 60;

@@ -39,6 +39,7 @@ test.each([
   '-',
   'Không phát sinh',
   'Báo cáo tổng hợp',
+  'Tổng hợp số liệu',
   'Có 03 biên bản kèm theo',
   'Báo cáo số 12/BC-UBND ngày 05/10/2026',
   'Cập nhật lịch tiếp công dân trên trang thông tin điện tử',

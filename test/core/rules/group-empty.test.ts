@@ -17,6 +17,7 @@ test.each([
   ['the last group', `${FIRST}\n| II | NHÓM HAI | | |`, ['A4 warning']],
   ['before a total', `${FIRST}\n| II | NHÓM HAI | | |\n| | Tổng cộng | 5 | 5 |`, ['A4 warning']],
   ['two of them', `${FIRST}\n| II | NHÓM HAI | | |\n| III | NHÓM BA | | |`, ['A4 warning', 'A5 warning']],
+  ['a bonus that nobody has', `${FIRST}\n| II | ĐIỂM THƯỞNG | | |`, []],
   ['scored itself', `${FIRST}\n| II | NHÓM HAI | 5 | 4 |`, []],
   ['described below', `${FIRST}\n| II | NHÓM HAI | | |\n| - | Nội dung mô tả | | |`, []],
   ['no group has a number of this kind', '| 1 | Một | 5 | 5 |\n| II | Hai | | |\n| 3 | Ba | 5 | 5 |', []],

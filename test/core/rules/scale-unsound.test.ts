@@ -19,6 +19,8 @@ test.each([
   ['Tốt: 2 điểm; tốt: 3 điểm', ['D2 warning']],
   ['Từ 80% trở lên: 2 điểm; từ 60% đến dưới 80%: 3 điểm; dưới 60%: 0 điểm', ['D2 hint']],
   ['Từ 60% đến dưới 80%: 3 điểm', []],
+  ['Từ 90% trở lên: 3 điểm; từ 80% trở lên: 2 điểm; dưới 80%: 0 điểm', []],
+  ['Từ 90% trở lên: 3 điểm; dưới 90%: 0 điểm; dưới 80%: 0 điểm', []],
   ['Từ 05 cuộc trở lên: 3 điểm; 03 cuộc: 1 điểm', ['D2 hint']],
 ])('%s', (scale, cells) => {
   expect(found(rule, set(scale))).toEqual(cells);

@@ -40,3 +40,10 @@ test('a title without year, a year in the name of the sheet, a form', () => {
   expect(found(rule, `# Trang: Năm 2026\n${scored('BẢNG CHẤM ĐIỂM', DAYS)}`)).toEqual([]);
   expect(found(rule, scored('BẢNG CHẤM ĐIỂM NĂM 2026', DAYS, ''))).toEqual([]);
 });
+
+test('the day of signing, and the document that it is attached to, are no title', () => {
+  const signed = 'Minh Giang, ngày 05 tháng 01 năm 2026';
+  expect(found(rule, scored(signed, DAYS))).toEqual([]);
+  expect(found(rule, scored(`BẢNG CHẤM ĐIỂM NĂM 2025 |\n| ${signed}`, DAYS))).toEqual([]);
+  expect(found(rule, scored(`BẢNG CHẤM ĐIỂM NĂM 2026 |\n| (Kèm theo Báo cáo năm 2026)`, DAYS))).toEqual(['A1 warning']);
+});

@@ -49,8 +49,8 @@ export type EntryLimits =
 /** What is wrong with a rule itself. */
 export interface ScaleFinding {
   readonly kind: 'gap' | 'overlap' | 'above-maximum' | 'below-maximum' | 'duplicate' | 'order';
-  /** A gap below the first step or above the last: mostly what is left out there gets nothing. */
-  readonly atEnd?: true;
+  /** As rules are usually written: a gap below the first step or above the last, steps that all are open to one side. */
+  readonly isUsual?: true;
   /** A Vietnamese sentence that says what is wrong, with the numbers. */
   readonly what: string;
 }

@@ -27,15 +27,21 @@ function stepFindings(scale: StepScale): ScaleFinding[] {
   return [
     ...gaps.map((gap) => ({
       kind: 'gap' as const,
-      ...(isAtEnd(gap, scale) ? { atEnd: true as const } : {}),
+      ...(isAtEnd(gap, scale) ? { isUsual: true as const } : {}),
       what: `Cách chấm chưa nói ${said(gap)} được bao nhiêu điểm.`,
     })),
     ...overlaps.map(({ one, other }) => ({
       kind: 'overlap' as const,
+      ...(isNested(one.range, other.range) ? { isUsual: true as const } : {}),
       what: `Hai bậc ${said(one.range)} và ${said(other.range)} chồng lên nhau.`,
     })),
     ...orderFinding(scale),
   ];
+}
+
+/** "Từ 90% trở lên: 3 điểm; từ 80% trở lên: 2 điểm": the highest that is reached counts. */
+function isNested(one: Range, other: Range): boolean {
+  return (one.to === undefined && other.to === undefined) || (one.from === undefined && other.from === undefined);
 }
 
 function isAtEnd({ from, to }: Range, { steps }: StepScale): boolean {
