@@ -19,6 +19,7 @@ import evidenceNotAsAsked from './evidence-not-as-asked';
 import evidencePlaceholder from './evidence-placeholder';
 import evidenceRepeated from './evidence-repeated';
 import externalLink from './external-link';
+import factsMissing from './facts-missing';
 import formWordsLeft from './form-words-left';
 import functionNotEverywhere from './function-not-everywhere';
 import groupEmpty from './group-empty';
@@ -37,6 +38,7 @@ import maxAgainstScale from './max-against-scale';
 import maxAgainstSet from './max-against-set';
 import maxMissing from './max-missing';
 import maximaWrong from './maxima-wrong';
+import notApplicableUnscaled from './not-applicable-unscaled';
 import oldFont from './old-font';
 import personalData from './personal-data';
 import placeDateLine from './place-date-line';
@@ -51,6 +53,7 @@ import rowSplit from './row-split';
 import sampleSetScored from './sample-set-scored';
 import scaleUnsound from './scale-unsound';
 import scoreAboveMax from './score-above-max';
+import scoreAgainstFacts from './score-against-facts';
 import scoreAsDate from './score-as-date';
 import scoreAsPercent from './score-as-percent';
 import scoreAsText from './score-as-text';
@@ -58,6 +61,7 @@ import scoreMissing from './score-missing';
 import scoreNegative from './score-negative';
 import scoreNotANumber from './score-not-a-number';
 import scoreNotPossible from './score-not-possible';
+import scoreOffStep from './score-off-step';
 import sectionAboveCap from './section-above-cap';
 import sheetsDisagree from './sheets-disagree';
 import staleValue from './stale-value';
@@ -77,12 +81,14 @@ import timeVague from './time-vague';
 import timeWithoutYear from './time-without-year';
 import titleYearDiffers from './title-year-differs';
 import tonesMixed from './tones-mixed';
+import totalInWordsWrong from './total-in-words-wrong';
 import totalRounded from './total-rounded';
 import totalWrong from './total-wrong';
 import unitMissing from './unit-missing';
 import unitNamesMixed from './unit-names-mixed';
 import yearRangeMixed from './year-range-mixed';
 import yearlySpellingMixed from './yearly-spelling-mixed';
+import zeroWithoutReason from './zero-without-reason';
 import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
@@ -106,6 +112,7 @@ export const RULES: readonly Rule[] = [
   evidencePlaceholder,
   evidenceRepeated,
   externalLink,
+  factsMissing,
   formWordsLeft,
   functionNotEverywhere,
   groupEmpty,
@@ -124,6 +131,7 @@ export const RULES: readonly Rule[] = [
   maxAgainstSet,
   maxMissing,
   maximaWrong,
+  notApplicableUnscaled,
   oldFont,
   personalData,
   placeDateLine,
@@ -138,6 +146,7 @@ export const RULES: readonly Rule[] = [
   sampleSetScored,
   scaleUnsound,
   scoreAboveMax,
+  scoreAgainstFacts,
   scoreAsDate,
   scoreAsPercent,
   scoreAsText,
@@ -145,6 +154,7 @@ export const RULES: readonly Rule[] = [
   scoreNegative,
   scoreNotANumber,
   scoreNotPossible,
+  scoreOffStep,
   sectionAboveCap,
   sheetsDisagree,
   staleValue,
@@ -164,10 +174,12 @@ export const RULES: readonly Rule[] = [
   timeWithoutYear,
   titleYearDiffers,
   tonesMixed,
+  totalInWordsWrong,
   totalRounded,
   totalWrong,
   unitMissing,
   unitNamesMixed,
   yearRangeMixed,
   yearlySpellingMixed,
+  zeroWithoutReason,
 ];

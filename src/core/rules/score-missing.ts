@@ -1,5 +1,6 @@
 // Decides that a criterion without score is missing one where the others have theirs; in a form it is only blank.
 import { ROLE_NAMES, rowContext, rowNameInTable } from '../tables/row-names';
+import { notApplied } from '../tables/not-applied';
 import { filledShare, isScored, scoreSheet } from '../tables/score-sheet';
 import type { ScoreCell, ScoreColumn, ScoreSheet } from '../tables/score-sheet';
 import type { Rule } from './rule';
@@ -15,7 +16,7 @@ const rule: Rule = {
     page: {
       finds: 'Tiêu chí chưa có điểm trong một cột mà phần lớn tiêu chí khác đã chấm.',
       leaves:
-        'Cột chưa ai chấm hoặc mới chấm dưới một nửa (ghi ở Chưa điền); dòng nhóm, dòng cha; ô gộp nhiều tiêu chí.',
+        'Cột chưa ai chấm hoặc mới chấm dưới một nửa (ghi ở Chưa điền); dòng nhóm, dòng cha; ô gộp nhiều tiêu chí; tiêu chí có ghi chú “Không áp dụng”.',
       wrong: 'Tiêu chí 4.1 để trống, các tiêu chí khác đã chấm.',
       right: 'Tiêu chí 4.1 ghi 0.',
     },
@@ -26,7 +27,7 @@ const rule: Rule = {
     for (const column of sheet.scores) {
       if (!isScored(sheet, column)) continue;
       for (const { row, ref } of missing(sheet, column)) {
-        if (table.grid.mergeAt(ref.row, ref.column)) continue;
+        if (table.grid.mergeAt(ref.row, ref.column) || notApplied(table, column).has(row)) continue;
         yield {
           cell: ref,
           what: `${rowNameInTable(table, row)} chưa có ${ROLE_NAMES[column.role]}, các tiêu chí khác đã chấm.`,

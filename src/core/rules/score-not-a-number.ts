@@ -2,6 +2,7 @@
 import { sayDecimal } from '../score/decimal';
 import { isCellError } from '../workbook/snapshot';
 import { shownText } from '../workbook/cell-text';
+import { notApplied } from '../tables/not-applied';
 import { ROLE_NAMES, rowContext, rowNameInTable } from '../tables/row-names';
 import { plainLabel } from '../tables/row-words';
 import { pointColumns, scoreSheet } from '../tables/score-sheet';
@@ -19,10 +20,9 @@ const rule: Rule = {
     why: 'Excel không cộng được ô này, nên tổng điểm thiếu điểm của tiêu chí.',
     source: 'Quy tắc của CQTT',
     page: {
-      finds:
-        'Ô điểm ghi chữ, TRUE hoặc FALSE. Chữ có thể hiểu nhiều cách (“-”, “K/C”, “Không áp dụng”, “1-2”) thì hỏi lại.',
+      finds: 'Ô điểm ghi chữ, TRUE hoặc FALSE. Chữ có thể hiểu nhiều cách (“-”, “K/C”, “1-2”) thì hỏi lại.',
       leaves:
-        'Ô báo lỗi như #REF!, ngày tháng, tỷ lệ phần trăm (có quy tắc riêng); số ghi dưới dạng văn bản đọc được (“5,5đ”).',
+        'Ô báo lỗi như #REF!, ngày tháng, tỷ lệ phần trăm, “Không áp dụng” (có quy tắc riêng); số ghi dưới dạng văn bản đọc được (“5,5đ”).',
       wrong: 'Điểm tự chấm ghi “đủ”.',
       right: 'Điểm tự chấm ghi 4.',
     },
@@ -33,6 +33,7 @@ const rule: Rule = {
       for (const { ref, cell, reading, row } of column.cells) {
         if (cell === undefined || isCellError(cell.value) || typeof cell.value === 'number') continue;
         if (reading.kind !== 'invalid' && reading.kind !== 'review') continue;
+        if (notApplied(table, column).has(row)) continue;
         const shown = shownText(cell).trim();
         const base = {
           cell: ref,

@@ -4,8 +4,8 @@ import { NOT_REACHED, risingBands } from '../score/band';
 import type { Band } from '../score/band';
 import type { LevelCondition } from '../score/cap';
 import { normalForm, withoutMarks } from '../text';
-import { shownText } from '../workbook/cell-text';
 import type { CellRef } from '../workbook/address';
+import { notesAround } from './notes-around';
 import type { Table } from './table';
 
 export interface StatedCondition {
@@ -15,8 +15,6 @@ export interface StatedCondition {
   readonly cell: CellRef;
 }
 
-const ROWS_AROUND = 30;
-const MOST_LETTERS = 2000;
 const SPEAKS = /m[ứu]c/iu;
 const SENTENCES = /[;\n]|\.(?!\d)/;
 const LEVEL = /muc(?: do)? (?:dat )?(\d)/g;
@@ -32,27 +30,12 @@ const SOME_GROUP = /(?:nhom|phan|linh vuc)[^%]{0,40}?(?:duoi|thap hon|chua dat|k
 export function levelConditions(tables: readonly Table[], bands: readonly Band[]): readonly StatedCondition[] {
   return tables.flatMap((table) =>
     notesAround(table).flatMap(({ cell, words }) =>
-      words.split(SENTENCES).flatMap((sentence) => {
+      (SPEAKS.test(words) ? words : '').split(SENTENCES).flatMap((sentence) => {
         const condition = readCondition(sentence, bands);
         return condition ? [{ condition, words: sentence.trim(), cell }] : [];
       }),
     ),
   );
-}
-
-function notesAround({ grid, sheet, headerArea, rows }: Table): readonly { cell: CellRef; words: string }[] {
-  const last = rows.reduce((lowest, { row }) => Math.max(lowest, row), headerArea.bottom);
-  const notes: { cell: CellRef; words: string }[] = [];
-  const read = (row: number) => {
-    for (const cell of grid.cellsOf(row)) {
-      const words = typeof cell.value === 'string' ? shownText(cell).slice(0, MOST_LETTERS) : '';
-      if (SPEAKS.test(words.normalize('NFC'))) notes.push({ cell: { sheet, row, column: cell.column }, words });
-    }
-  };
-  for (let row = Math.max(0, headerArea.top - ROWS_AROUND); row < headerArea.top; row++) read(row);
-  for (const { row, kind } of rows) if (kind === 'note') read(row);
-  for (let row = last + 1; row <= last + ROWS_AROUND; row++) read(row);
-  return notes;
 }
 
 /** The condition that a sentence puts on levels, “Có tiêu chí bị 0 điểm thì không xét Mức 4”; undefined for any other sentence. */

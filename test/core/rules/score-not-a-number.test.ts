@@ -17,13 +17,12 @@ test.each([
   ['x', 'D2 error'],
   ['-', 'D2 review'],
   ['K/C', 'D2 review'],
-  ['Không áp dụng', 'D2 review'],
   ['1-2', 'D2 review'],
 ])('%s is found: %s', (score, where) => {
   expect(found(rule, table(score))).toEqual([where]);
 });
 
-test.each(['4,5', "'4,5đ", '#REF!', '', '…', '0', '@02/05/2026', '0,95 {0%}'])(
+test.each(['4,5', "'4,5đ", '#REF!', '', '…', '0', '@02/05/2026', '0,95 {0%}', 'Không áp dụng'])(
   '%s is left to other rules, or right',
   (score) => {
     expect(found(rule, table(score))).toEqual([]);
@@ -42,4 +41,8 @@ test('the maximum is asked too, and a table without any is read', () => {
   expect(
     found(rule, '| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Niêm yết | đủ |\n| 2 | Họp dân | 5 |\n| 3 | Họp | 5 |'),
   ).toEqual(['C2 error']);
+});
+
+test('“Không áp dụng” ở tiêu chí không ghi điểm tối đa vẫn được hỏi', () => {
+  expect(found(rule, table('Không áp dụng').replace('Niêm yết | 5 |', 'Niêm yết | |'))).toEqual(['D2 review']);
 });

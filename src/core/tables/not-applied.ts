@@ -1,0 +1,35 @@
+// Which criteria are marked as not applying to the unit: in their score cell, or in a note beside a blank or 0.
+import { shownText } from '../workbook/cell-text';
+import { seenCell } from './duty-cells';
+import { plainLabel } from './row-words';
+import { scoreSheet } from './score-sheet';
+import type { ScoreCell, ScoreColumn } from './score-sheet';
+import type { Table, TableRow } from './table';
+
+const MARKED = /^(?:khong ap dung|kad|n a|na)$/;
+const NOTED = /(?:^| )khong ap dung(?: |$)/;
+const known = new WeakMap<ScoreColumn, ReadonlyMap<TableRow, string>>();
+
+/** The criteria of a column that do not apply though their maximum is stated, with the words that say so. */
+export function notApplied(table: Table, column: ScoreColumn): ReadonlyMap<TableRow, string> {
+  const marked = known.get(column) ?? findNotApplied(table, column);
+  known.set(column, marked);
+  return marked;
+}
+
+function findNotApplied(table: Table, column: ScoreColumn): ReadonlyMap<TableRow, string> {
+  const { leaves, max } = scoreSheet(table);
+  const judged = column === max ? [] : leaves.filter((row) => max !== undefined && max.at(row).points > 0);
+  const marked = judged.flatMap((row): [TableRow, string][] => {
+    const words = wordsOf(table, column.at(row));
+    return words === undefined ? [] : [[row, words]];
+  });
+  return new Map(marked);
+}
+
+function wordsOf(table: Table, { row, cell, points }: ScoreCell): string | undefined {
+  const own = typeof cell?.value === 'string' ? cell.value.trim() : '';
+  if (MARKED.test(plainLabel(own))) return own;
+  const note = points === 0 ? shownText(seenCell(table, row, 'note')).trim() : '';
+  return NOTED.test(plainLabel(note)) ? note : undefined;
+}
