@@ -11,6 +11,7 @@ const OF_COMMUNE =
   /(?:ủy ban nhân dân|ubnd|đảng ủy) (?:xã|phường|đặc khu)(?![,;/]| và )|(?:tại|của|trên địa bàn) (?:xã|phường|đặc khu) \p{L}/u;
 const OF_SUPERIOR = /(?:ủy ban nhân dân|ubnd|hđnd) (?:tỉnh|thành phố)|^(?:tỉnh|thành phố|sở) /u;
 const DAY = /(?<!\d)(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?: ?[/.-] ?| năm )(20\d\d)(?!\d)/iu;
+const OF_REPORT = /kèm theo (?:báo cáo|tờ trình|biên bản|công văn)/iu;
 const YEARS = /(20\d\d) ?- ?(20\d\d)/;
 const ONE_YEAR = /(?:^|\P{L})năm 20\d\d/iu;
 const PLACE_AND_DAY = /ngày.*tháng/iu;
@@ -38,7 +39,10 @@ export function planDay(
   const line = table.attachmentCell && table.grid.at(table.attachmentCell.row, table.attachmentCell.column);
   // Of a number in a workbook that counts from 1904 the plan's day is not known here.
   const stated = workbook.dateSystem === 1904 ? undefined : information.planDate;
-  return dayIn(shownText(line)) ?? (stated && dayOfCell(stated.value));
+  const attached = shownText(line);
+  // What a report lists is over by the day of the report.
+  if (OF_REPORT.test(attached.normalize('NFC'))) return undefined;
+  return dayIn(attached) ?? (stated && dayOfCell(stated.value));
 }
 
 function dayIn(text: string): CivilDay | undefined {

@@ -34,6 +34,7 @@ test.each([
   ['để trống ngày', '(Kèm theo Kế hoạch số   /KH-UBND ngày   /   /2026)'],
   ['ngày không có thật', '(Kèm theo Kế hoạch số 27/KH-UBND ngày 31/4/2026)'],
   ['không có dòng kèm theo', 'Xã Minh Giang'],
+  ['là báo cáo', '(Kèm theo Báo cáo số 96/BC-UBND ngày 12/11/2026)'],
 ])('kế hoạch %s: không nêu', (_name, line) => {
   expect(found(rule, table('Trước ngày 15/02/2026', line))).toEqual([]);
 });
@@ -61,4 +62,18 @@ test('the day may stand on Thông tin, as a day or as a text', () => {
   const text = `${table('Quý I', 'Xã Minh Giang')}\n${information('@09/04/2026')}`;
   const today = { year: 2026, month: 11, day: 20 } as CivilDay;
   expect(check({ ...workbookFrom(text), dateSystem: 1904 }, { today, rules: [rule] }).findings).toEqual([]);
+});
+
+test('one is a slip, two or three are hints, more are one finding at the day of the plan', () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, at) => `| ${at + 2} | Việc ${at} | Quý I/2026 | Công an xã |`).join('\n');
+  const plan = (count: number) => `${table('Quý I/2026')}\n${rows(count - 1)}`.trim();
+  expect(found(rule, plan(1))).toEqual(['C4 warning']);
+  expect(found(rule, plan(3))).toEqual(['C4 hint', 'C5 hint', 'C6 hint']);
+  expect(found(rule, plan(4))).toEqual(['A2 hint']);
+  expect(findings(rule, plan(4))[0]?.what).toBe('4 nhiệm vụ hết hạn trước ngày của kế hoạch (09/04/2026).');
+  const information =
+    '# Trang: Thông tin\n| Tên đơn vị | xã Minh Giang |\n| Năm | 2026 |\n| Ngày ban hành kế hoạch | 09/4/2026 |';
+  const unattached = plan(4).replace(/\(Kèm theo.*\)/, 'Xã Minh Giang');
+  expect(found(rule, `${unattached}\n${information}`)).toEqual(['C4 hint']);
 });
