@@ -1,11 +1,9 @@
 // Decides that a sheet to be sent is typed in Unicode, not in the codes of old fonts.
 import { sayCells } from '../tables/row-names';
 import { sentSheets } from '../tables/sent-sheets';
+import { encodingSigns } from '../text/old-encoding';
 import { surveyOf } from '../tables/sheet-survey';
 import type { Rule } from './rule';
-
-const HIGH_BYTE = /[\u0080-\u00ff]/;
-const BEYOND_BYTES = /[\u0100-\u1fff]/;
 
 const rule: Rule = {
   meta: {
@@ -24,18 +22,16 @@ const rule: Rule = {
   },
   *checkWorkbook({ recognised }) {
     for (const { sheet } of sentSheets(recognised)) {
-      const old = surveyOf(sheet).oldFonts.filter(
-        ({ cell: { value } }) => typeof value === 'string' && HIGH_BYTE.test(value) && !BEYOND_BYTES.test(value),
-      );
+      const old = surveyOf(sheet).oldTexts.filter(({ typed }) => encodingSigns(typed) === 'old');
       const [first] = old;
       if (first === undefined) continue;
       const places = old.map(({ row, cell }) => ({ row, column: cell.column }));
       yield {
         cell: { sheet: sheet.name, row: first.row, column: first.cell.column },
-        what: `Trang có ${old.length} ô gõ bằng phông ${first.fontName}: ${sayCells(places)}.`,
+        what: `Trang có ${old.length} ô gõ bằng phông ${first.cell.fontName}: ${sayCells(places)}.`,
         how: 'Chuyển mã sang Unicode (công cụ chuyển mã của bộ gõ), rồi đặt phông Times New Roman.',
         expected: 'Times New Roman, Unicode',
-        received: first.fontName,
+        received: `phông ${first.cell.fontName}`,
       };
     }
   },

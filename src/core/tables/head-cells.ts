@@ -24,7 +24,10 @@ export function footCells({ sheet, lastRow }: SentSheet): readonly AroundCell[] 
 function textsOf(rows: SentSheet['sheet']['rows']): readonly AroundCell[] {
   return rows.flatMap(({ index, cells }) =>
     cells.flatMap((cell) =>
-      typeof cell.value === 'string' ? [{ row: index, cell, text: cell.value.normalize('NFC') }] : [],
+      // How capitals look in an old font is not what was typed.
+      typeof cell.value === 'string' && cell.typed === undefined
+        ? [{ row: index, cell, text: cell.value.normalize('NFC') }]
+        : [],
     ),
   );
 }

@@ -25,11 +25,10 @@ export interface SheetSurvey {
   readonly texts: readonly SurveyedText[];
   /** Formulas that name another sheet or workbook, or functions that not every Excel has. */
   readonly formulas: readonly SurveyedFormula[];
-  /** Cells in the fonts of an old encoding. */
-  readonly oldFonts: readonly (SurveyedCell & { readonly fontName: string })[];
+  /** Cells whose text was typed in an old encoding, with what was typed. */
+  readonly oldTexts: readonly (SurveyedCell & { readonly typed: string })[];
 }
 
-const OLD_FONT = /^(?:\.Vn|VNI)/i;
 const NOTABLE_FORMULA =
   /[![]|_xl|CQTT\.|\b(?:XLOOKUP|XMATCH|FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|LET|LAMBDA|TEXTJOIN|CONCAT|IFS|SWITCH|MAXIFS|MINIFS)\(/i;
 const surveys = new WeakMap<Sheet, SheetSurvey>();
@@ -49,7 +48,7 @@ interface Last {
 function surveyed(sheet: Sheet): SheetSurvey {
   const texts = new Map<string, SurveyedText & { readonly cells: SurveyedCell[] }>();
   const formulas: SurveyedFormula[] = [];
-  const oldFonts: (SurveyedCell & { fontName: string })[] = [];
+  const oldTexts: (SurveyedCell & { typed: string })[] = [];
   const found = (value: string) => {
     const traits = traitsOf(value);
     if (traits === 0) return undefined;
@@ -61,14 +60,14 @@ function surveyed(sheet: Sheet): SheetSurvey {
   const above: (Last | undefined)[] = [];
   for (const { index: row, cells } of sheet.rows) {
     for (const cell of cells) {
-      const { column, value, formula, fontName } = cell;
+      const { column, value, formula, typed } = cell;
       if (formula !== undefined && NOTABLE_FORMULA.test(formula)) formulas.push({ row, cell, formula });
-      if (fontName !== undefined && OLD_FONT.test(fontName)) oldFonts.push({ row, cell, fontName });
+      if (typed !== undefined) oldTexts.push({ row, cell, typed });
       if (typeof value !== 'string') continue;
       let last = above[column];
       if (last?.value !== value) above[column] = last = { value, found: found(value) };
       last.found?.cells.push({ row, cell });
     }
   }
-  return { sheet, texts: [...texts.values()], formulas, oldFonts };
+  return { sheet, texts: [...texts.values()], formulas, oldTexts };
 }

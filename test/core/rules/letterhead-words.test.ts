@@ -28,6 +28,10 @@ test.each([
   expect(found(rule, table(...head))).toEqual(expected);
 });
 
+test('capitals in an old font are no spelling', () => {
+  expect(found(rule, `${table('CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM')}\n# Phông B1: .VnTime`)).toEqual([]);
+});
+
 test('only the wrong line of a cell is written anew; a formula keeps its text', () => {
   const [finding] = findings(rule, table(`${NATION}\\nĐộc lập-Tự do-Hạnh phúc`));
   expect(finding?.fix?.edits[0]?.after.value).toBe(`${NATION}\n${MOTTO}`);

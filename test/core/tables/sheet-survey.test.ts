@@ -40,13 +40,11 @@ test.each([
   expect(surveyOf(sheet([{ formula, value: 1 }])).formulas).toHaveLength(isKept ? 1 : 0);
 });
 
-test.each([
-  ['.VnTime', true],
-  ['.VnTimeH', true],
-  ['VNI-Times', true],
-  ['Times New Roman', false],
-])('a cell in %s is of an old encoding: %s', (fontName, isOld) => {
-  expect(surveyOf(sheet([{ fontName, value: 'x' }])).oldFonts).toHaveLength(isOld ? 1 : 0);
+test('cells that were typed in an old font, with what was typed', () => {
+  const { oldTexts } = surveyOf(
+    sheet([{ value: 'Công khai', typed: 'C«ng khai', fontName: '.VnTime' }, { value: 'Họp' }]),
+  );
+  expect(oldTexts.map(({ typed }) => typed)).toEqual(['C«ng khai']);
 });
 
 test('the same sheet is looked at once', () => {
