@@ -1,9 +1,13 @@
 // Decides that the maximum which a group states in its own words is what its criteria add up to.
 import { compare, sayDecimal } from '../score/decimal';
+import type { Decimal } from '../score/decimal';
 import { rowContext, rowNameInside } from '../tables/row-names';
 import { pointsOf, scoreSheet } from '../tables/score-sheet';
+import type { ScoreCell, ScoreColumn } from '../tables/score-sheet';
 import { sumsOf } from '../tables/sums';
+import type { Table, TableRow } from '../tables/table';
 import { titledMaximum } from '../tables/titled-maximum';
+import type { TitledMaximum } from '../tables/titled-maximum';
 import type { Rule } from './rule';
 
 const rule: Rule = {
@@ -25,27 +29,40 @@ const rule: Rule = {
   kinds: ['scoring', 'criteria'],
   *check(table) {
     const { max } = scoreSheet(table);
-    if (max === undefined) return;
-    for (const { row, kind, ways } of sumsOf(table)) {
-      const titled = kind === 'parent' && row.outside === undefined ? titledMaximum(table, row) : undefined;
-      const [criteria] = ways;
-      const added = pointsOf(max, criteria);
-      if (titled === undefined || compare(titled.points, added) === 0) continue;
-      if (criteria.some((criterion) => max.at(criterion).reading.kind !== 'score')) continue;
-      const stated = max.at(row);
-      const hasOwn = stated.reading.kind === 'score' && compare(stated.points, titled.points) === 0;
+    const titled = max === undefined ? [] : titledGroups(table, max);
+    const wrong = titled.filter(({ title, added }) => compare(title.points, added) !== 0);
+    // Where most groups differ, their criteria are not read as they were meant.
+    if (wrong.length > 1 && wrong.length * 2 > titled.length) return;
+    for (const { row, title, added, stated } of wrong) {
+      const hasOwn = stated.reading.kind === 'score' && compare(stated.points, title.points) === 0;
       yield {
-        cell: titled.cell,
-        what: `Tên ${rowNameInside(row)} ghi ${sayDecimal(titled.points)} điểm, điểm tối đa của các tiêu chí cộng lại là ${sayDecimal(added)}.`,
+        cell: title.cell,
+        what: `Tên ${rowNameInside(row)} ghi ${sayDecimal(title.points)} điểm, điểm tối đa của các tiêu chí cộng lại là ${sayDecimal(added)}.`,
         how: 'Rà lại điểm tối đa của từng tiêu chí theo bộ tiêu chí được ban hành, rồi sửa số ghi sai.',
         context: rowContext(row),
         expected: sayDecimal(added),
-        received: sayDecimal(titled.points),
+        received: sayDecimal(title.points),
         // Where the group's own maximum says the same, that is the finding.
         causes: hasOwn ? [stated.ref] : [],
       };
     }
   },
 };
+
+interface TitledGroup {
+  readonly row: TableRow;
+  readonly title: TitledMaximum;
+  readonly added: Decimal;
+  readonly stated: ScoreCell;
+}
+
+/** The groups within the 100 that state a maximum in their words, all of whose criteria have one. */
+function titledGroups(table: Table, max: ScoreColumn): readonly TitledGroup[] {
+  return sumsOf(table).flatMap(({ row, kind, ways: [criteria] }) => {
+    const title = kind === 'parent' && row.outside === undefined ? titledMaximum(table, row) : undefined;
+    if (title === undefined || criteria.some((one) => max.at(one).reading.kind !== 'score')) return [];
+    return [{ row, title, added: pointsOf(max, criteria), stated: max.at(row) }];
+  });
+}
 
 export default rule;

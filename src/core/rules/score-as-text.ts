@@ -6,6 +6,7 @@ import { pointColumns, scoreSheet } from '../tables/score-sheet';
 import type { ScoreColumn } from '../tables/score-sheet';
 import { sumsOf } from '../tables/sums';
 import { expectedSum } from '../tables/balance';
+import { formulaSums } from '../tables/formula-sums';
 import type { Table, TableRow } from '../tables/table';
 import type { Rule } from './rule';
 
@@ -54,14 +55,17 @@ const rule: Rule = {
   },
 };
 
-/** Criteria that some stated sum leaves out because they are texts. */
+/** Criteria that some stated sum leaves out because they are texts: Excel's own sum is what it states. */
 function lostRows(table: Table, column: ScoreColumn): ReadonlySet<TableRow> {
   const lost = new Set<TableRow>();
   for (const { row, kind, ways } of sumsOf(table)) {
     const stated = column.at(row).reading;
     if (stated.kind !== 'score') continue;
-    const agrees = ways.some((way) => compare(expectedSum(table, column, kind, way), stated.score) === 0);
-    if (!agrees) for (const leaf of ways[0]) lost.add(leaf);
+    const states = (as: 'points' | 'summed') =>
+      ways.some((way) => compare(expectedSum(table, column, kind, way, as), stated.score) === 0);
+    const formula = formulaSums(table, column).get(row);
+    const byFormula = formula?.exact !== undefined && !formula.stale;
+    if (!states('points') && (byFormula || states('summed'))) for (const leaf of ways[0]) lost.add(leaf);
   }
   return lost;
 }

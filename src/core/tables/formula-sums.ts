@@ -2,7 +2,7 @@
 import { compare, decimalOf, sum } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
 import { isBlankCell } from '../workbook/cell-text';
-import { scoreSheet } from './score-sheet';
+import { pointColumns, scoreSheet } from './score-sheet';
 import type { ScoreColumn } from './score-sheet';
 import { readSumFormula } from './sum-formula';
 import type { AddedRows, SumFormula } from './sum-formula';
@@ -30,6 +30,8 @@ export interface FormulaSum {
 type Cover = Pick<FormulaSum, 'leftOut' | 'twice' | 'foreign'>;
 
 type Way = Sum['ways'][0];
+/** How often each criterion is added. */
+type Counts = ReadonlyMap<TableRow, number>;
 
 const known = new WeakMap<ScoreColumn, ReadonlyMap<TableRow, FormulaSum>>();
 const NO_FAULTS: Cover = { leftOut: [], twice: [], foreign: [] };
@@ -88,7 +90,7 @@ function readSum(reading: Reading, one: Sum): void {
   const isKept = typeof cell?.value === 'number';
   const stale = isKept && exact !== undefined && differs(exact, stored, formula.rounding?.unit ?? 0);
   if (stale) reading.values.set(one.row.row, exact);
-  const { way, ...cover } = isOwn && !isCircular ? bestCover(one, counts) : { way: one.ways[0], ...NO_FAULTS };
+  const { way, ...cover } = isOwn && !isCircular ? bestCover(reading, one, counts) : { way: one.ways[0], ...NO_FAULTS };
   reading.ways.set(one.row.row, way);
   reading.done.set(one.row, { sum: one, formula, ...cover, isCircular, exact, stale });
 }
@@ -143,21 +145,23 @@ function differs(exact: Decimal, stored: Decimal, tolerance: number): boolean {
 }
 
 /** Of the ways to read a sum the one that the formula comes nearest to. */
-function bestCover({ ways: [usual, ...others] }: Sum, counts: ReadonlyMap<TableRow, number>): Cover & { way: Way } {
+function bestCover({ table }: Reading, { ways: [usual, ...others] }: Sum, counts: Counts): Cover & { way: Way } {
   return others
-    .map((way) => coverOf(way, counts))
-    .reduce((best, other) => (faults(other) < faults(best) ? other : best), coverOf(usual, counts));
+    .map((way) => coverOf(table, way, counts))
+    .reduce((best, other) => (faults(other) < faults(best) ? other : best), coverOf(table, usual, counts));
 }
 
 function faults({ leftOut, twice, foreign }: Cover): number {
   return leftOut.length + twice.length + foreign.length;
 }
 
-function coverOf(way: Way, counts: ReadonlyMap<TableRow, number>): Cover & { way: Way } {
+function coverOf(table: Table, way: Way, counts: Counts): Cover & { way: Way } {
+  const columns = pointColumns(scoreSheet(table));
   const own = new Set(way);
   return {
     way,
-    leftOut: way.filter((row) => !counts.has(row)),
+    // A row without any points, not even a maximum, is hardly a criterion.
+    leftOut: way.filter((row) => !counts.has(row) && columns.some(({ at }) => at(row).reading.kind === 'score')),
     twice: way.filter((row) => (counts.get(row) ?? 0) > 1),
     foreign: [...counts.keys()].filter((row) => !own.has(row)),
   };

@@ -31,6 +31,14 @@ test('bảng không có cột điểm tối đa thì không nêu', () => {
   );
 });
 
+test('phần lớn nhóm không khớp thì bảng được đọc khác, không nêu', () => {
+  const group = (number: string, points: number) =>
+    `| ${number} | NHÓM ${number} (${points} điểm) | | |\n| 1 | Đúng hạn ${number} | 10 | 5 |`;
+  const text = ['| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |', group('I', 20), group('II', 20)].join('\n');
+  expect(found(rule, text)).toEqual([]);
+  expect(found(rule, [text, group('III', 10), group('IV', 10)].join('\n'))).toEqual(['B2 warning', 'B4 warning']);
+});
+
 test('ô điểm tối đa của nhóm cũng ghi số ấy: một mục ở ô đó', () => {
   const all = checked(table('THỦ TỤC (20 điểm)', ['10', '5'], '20')).findings;
   expect(all.map(({ rule: id }) => id).filter((id) => /max/.test(id))).toEqual(['maxima-wrong']);

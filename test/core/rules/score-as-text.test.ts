@@ -15,6 +15,11 @@ test('is an error where a sum leaves it out, a hint where none does', () => {
   expect(found(rule, rows('=SUM(D2:D3) → 5'))).toEqual(['D2 error']);
   expect(found(rule, rows('9,5'))).toEqual(['D2 hint']);
   expect(found(rule, rows(''))).toEqual(['D2 hint']);
+  expect(found(rule, rows('5'))).toEqual(['D2 error']);
+  // Wrong for another reason: nobody knows whether the text was left out.
+  expect(found(rule, rows('9'))).toEqual(['D2 hint']);
+  expect(found(rule, rows('=SUM(D2:D3) → 9,4'))).toEqual(['D2 hint']);
+  expect(found(rule, rows('=SUM(D2:D3,D3) → 10'))).toEqual(['D2 error']);
   expect(findings(rule, rows('=SUM(D2:D3) → 5'))[0]?.what).toBe(
     'Tiêu chí 1: điểm tự chấm ở ô D2 ghi văn bản “4,5đ”, Excel không cộng vào tổng.',
   );

@@ -79,6 +79,15 @@ test.each([
   expect(found(rule, text)).toEqual(expected);
 });
 
+test('dòng không có điểm nào, cả điểm tối đa, thì không kể là sót', () => {
+  const text = `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| 1 | Niêm yết | 10 | 9 |
+| 2 | Đúng hạn | 10 | 8 |
+| 3 | Xem ghi chú | | theo biên bản |
+| | Tổng điểm | 20 | =SUM(D2:D3) → 17 |`;
+  expect(found(rule, text)).toEqual([]);
+});
+
 test('cộng cả một số ngoài bảng thì không đoán', () => {
   const text = `| Điểm năm trước | | | 0 |
 
