@@ -9,7 +9,8 @@ import { levelCells } from './level-cells';
 import { columnPlan, rowFacts } from './row-facts';
 import type { ColumnAnswers } from './open-table';
 import { tableRows } from './rows';
-import type { Table, TableRow } from './table';
+import type { RowSource } from './row-reader';
+import type { Table, TableKind, TableRow } from './table';
 
 export interface Header {
   readonly area: Area;
@@ -32,11 +33,14 @@ export function buildTable(
   const end = Math.min(other ? other.area.top - 1 : Infinity, lastRow);
   const roles = columnRoles(grid, header.columns, header.area.bottom + 1, end, answers);
   const kind = tableKind(roles);
-  const plan = columnPlan(roles.columns, header.area);
+  const plan = columnPlan(roles.columns, header.area, roles.units);
   const repeated = repeatsOf(grid, header.area, alike, plan);
   const stop = alike.find(({ area }) => !repeated.includes(area));
   const last = Math.min(end, stop ? stop.area.top - 1 : Infinity);
-  const rows = kind === 'other' ? [] : tableRows({ grid, plan, kind, headerArea: header.area, last, repeated });
+  const rows =
+    kind === 'other'
+      ? []
+      : tableRows({ grid, plan, kind, item: itemKind(kind, roles.units), headerArea: header.area, last, repeated });
   const ends = lowestRow(header.area, rows);
   const previous = Math.max(-1, ...above.map(lastRowOf).filter((row) => row < header.area.top));
   const heading = headingOf(grid, previous + 1, header.area);
@@ -57,8 +61,15 @@ export function buildTable(
     ...(heading.year === undefined ? {} : { year: heading.year }),
     ...certaintyOf(header, roles.reasons),
     unsure: roles.unsure,
+    ...(roles.units ? { units: roles.units } : {}),
   };
   return { table, repeated };
+}
+
+function itemKind(kind: TableKind, units: Table['units']): RowSource['item'] {
+  if (units === 'rows') return 'unit';
+  if (kind === 'evidence') return 'document';
+  return kind === 'appendix' ? 'task' : 'criterion';
 }
 
 function lastRowOf(table: Table): number {

@@ -1,6 +1,7 @@
 // What stands below a header: how many of a column's cells are numbers, statuses, times, agencies or long texts.
 import { isBlankCell } from '../workbook/cell-text';
 import type { Grid } from '../workbook/grid';
+import { isUnitName } from './header-sense';
 import { plainLabel } from './row-words';
 
 export interface ColumnContent {
@@ -11,6 +12,8 @@ export interface ColumnContent {
   readonly statuses: number;
   readonly times: number;
   readonly agencies: number;
+  /** Names of communes, villages. */
+  readonly units: number;
 }
 
 const MOST_CELLS = 40;
@@ -25,7 +28,7 @@ const AGENCY =
 /** What stands in a column between two rows, both included; the first forty filled cells tell. */
 export function columnContent(grid: Grid, column: number, from: number, to: number): ColumnContent {
   let filled = 0;
-  const counts = { numbers: 0, statuses: 0, times: 0, agencies: 0 };
+  const counts = { numbers: 0, statuses: 0, times: 0, agencies: 0, units: 0 };
   for (let row = from; row <= to && filled < MOST_CELLS; row++) {
     const cell = grid.at(row, column);
     if (cell === undefined || isBlankCell(cell)) continue;
@@ -34,6 +37,7 @@ export function columnContent(grid: Grid, column: number, from: number, to: numb
       counts.numbers += 1;
     } else if (typeof cell.value === 'string') {
       const plain = plainLabel(cell.value.slice(0, 120));
+      if (isUnitName(cell.value)) counts.units += 1;
       if (STATUS.test(plain)) counts.statuses += 1;
       else if (AGENCY.test(plain)) counts.agencies += 1;
       else if (TIME.test(plain)) counts.times += 1;
@@ -46,5 +50,6 @@ export function columnContent(grid: Grid, column: number, from: number, to: numb
     statuses: share(counts.statuses),
     times: share(counts.times),
     agencies: share(counts.agencies),
+    units: share(counts.units),
   };
 }

@@ -6,6 +6,10 @@ import { columnsOf, contentOf, has, rename } from './open-table';
 import type { ColumnAnswers, OpenTable } from './open-table';
 import { dropColumnsWithoutScores, resolveScores } from './score-columns';
 import type { Role, UnsureColumn } from './table';
+import { resolveDocuments } from './document-columns';
+import { listsLevels } from './lists-levels';
+import { resolveUnits } from './unit-columns';
+import type { UnitPlaces } from './unit-columns';
 
 export interface ColumnRoles {
   readonly columns: Readonly<Partial<Record<Role, readonly number[]>>>;
@@ -13,6 +17,9 @@ export interface ColumnRoles {
   /** What was decided by more than the words, in Vietnamese. */
   readonly reasons: readonly string[];
   readonly unsure: readonly UnsureColumn[];
+  readonly units: UnitPlaces;
+  /** What the table only lists. */
+  readonly lists: 'documents' | 'levels' | undefined;
 }
 
 const SCORE_ROLES: readonly Sense[] = ['max', 'self', 'appraised'];
@@ -24,8 +31,10 @@ const NOT_A_ROLE: ReadonlySet<Sense> = new Set([
   'agency',
   'result',
   'progress',
-  'level',
   'unitName',
+  'document',
+  'edge',
+  'documentNumber',
   'parent',
   'known',
 ]);
@@ -46,10 +55,40 @@ export function columnRoles(
   }
   const table: OpenTable = { grid, header, from, to, senses, answers, reasons: [] };
   dropColumnsWithoutScores(table);
+  const lists = listOf(table);
+  const units = lists === undefined ? resolveUnits(table) : undefined;
   const unsure = resolveScores(table).filter(({ candidates }) => !candidates.some((column) => answers.has(column)));
-  resolveLabel(table);
+  if (units !== 'rows' && lists === undefined) resolveLabel(table);
   resolveByContent(table);
-  return { columns: byRole(header, senses), senses: new Set(senses.values()), reasons: table.reasons, unsure };
+  const roles =
+    units === 'rows'
+      ? senses
+      : withoutRoles(senses, lists === 'documents' ? UNIT_ROLES : [...UNIT_ROLES, ...LIST_ROLES]);
+  return {
+    columns: byRole(header, roles),
+    senses: new Set(senses.values()),
+    reasons: table.reasons,
+    unsure,
+    units,
+    lists,
+  };
+}
+
+/** A list of documents or levels has no scores, whatever is written over its columns. */
+function listOf(table: OpenTable): ColumnRoles['lists'] {
+  if (listsLevels(table)) {
+    for (const column of columnsOf(table, 'max', 'points', 'score', 'criterion', 'label'))
+      table.senses.set(column, 'known');
+    return 'levels';
+  }
+  return resolveDocuments(table) ? 'documents' : undefined;
+}
+
+const UNIT_ROLES: readonly Sense[] = ['rank', 'total', 'level', 'part'];
+const LIST_ROLES: readonly Sense[] = ['documentDate'];
+
+function withoutRoles(senses: ReadonlyMap<number, Sense>, roles: readonly Sense[]): ReadonlyMap<number, Sense> {
+  return new Map([...senses].filter(([, sense]) => !roles.includes(sense)));
 }
 
 /** "Nội dung" is a criterion where points stand beside it, else a task; without any, the first column of texts is it. */

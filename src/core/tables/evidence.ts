@@ -30,7 +30,7 @@ function readEvidence(table: Table): readonly Evidence[] {
   for (const column of table.columns.evidence ?? []) {
     const byFirstRow = new Map<number, TableRow[]>();
     for (const row of table.rows) {
-      if (row.kind !== 'criterion' && row.kind !== 'group') continue;
+      if (row.kind !== 'criterion' && row.kind !== 'group' && row.kind !== 'document') continue;
       const merge = table.grid.mergeAt(row.row, column);
       // The name of a group may be merged over its whole row.
       if (merge !== undefined && merge.left < column) continue;

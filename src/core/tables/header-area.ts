@@ -53,6 +53,7 @@ function areHeaderWords(cells: readonly Cell[], read: Read): boolean {
   let texts = 0;
   let recognised = 0;
   let whole = 0;
+  let begins: string | undefined;
   for (const { value } of cells) {
     if (value === null || value === '') continue;
     if (typeof value === 'number' && isYear(value)) continue;
@@ -61,11 +62,14 @@ function areHeaderWords(cells: readonly Cell[], read: Read): boolean {
     if (texts === 0 && /^\s*\(?\d/.test(value)) return false;
     texts += 1;
     const reading = read(value);
+    begins ??= reading?.sense ?? 'none';
     if (reading === undefined) continue;
     recognised += 1;
     if (reading.whole) whole += 1;
   }
-  return recognised >= 2 && recognised * 2 >= texts && (whole >= 1 || recognised >= 3);
+  // Beside “STT” and two columns of ours there may be any number of units under their own names.
+  const isMost = recognised * 2 >= texts || (recognised >= 3 && begins === 'stt');
+  return recognised >= 2 && isMost && (whole >= 1 || recognised >= 3);
 }
 
 function isYear(value: number): boolean {

@@ -3,6 +3,7 @@ import type { Area } from '../workbook/address';
 import { isBlankCell, shownText } from '../workbook/cell-text';
 import type { Grid } from '../workbook/grid';
 import type { Cell } from '../workbook/snapshot';
+import { isUnitName } from './header-sense';
 import type { readHeader } from './header-sense';
 import type { Sense } from './header-words';
 
@@ -12,6 +13,8 @@ export interface HeaderColumn {
   readonly text: string;
   readonly sense: Sense | undefined;
   readonly whole: boolean;
+  /** Some cell over the column names a commune. */
+  readonly isUnit: boolean;
 }
 
 // These say little alone: "Điểm" under "Đơn vị tự chấm" is the self score.
@@ -28,7 +31,13 @@ export function headerColumns(grid: Grid, area: Area, read: typeof readHeader): 
     const together =
       texts.length > 1 && (alone === undefined || WEAK.has(alone.sense)) ? read(texts.join(' ')) : undefined;
     const reading = together && !WEAK.has(together.sense) ? together : (alone ?? together);
-    columns.push({ column, text, sense: reading?.sense, whole: reading?.whole ?? false });
+    columns.push({
+      column,
+      text,
+      sense: reading?.sense,
+      whole: reading?.whole ?? false,
+      isUnit: texts.some(isUnitName),
+    });
   }
   return columns;
 }

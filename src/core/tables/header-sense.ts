@@ -35,7 +35,20 @@ export function readHeader(text: string): HeaderReading | undefined {
   if (whole !== undefined) return { sense: whole, whole: true };
   const within = ` ${key} `;
   const part = containedWords().find(({ words }) => within.includes(words));
-  return part && { sense: part.sense, whole: false };
+  if (part) return { sense: part.sense, whole: false };
+  return isUnitName(text) ? { sense: 'unitName', whole: false } : undefined;
+}
+
+const UNIT =
+  /^(?:[Đđ]iểm )?(?:UBND |[ỦU][yỷ] ban nhân dân )?(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Đđ]ặc khu|ĐẶC KHU|[Tt]hôn|THÔN|[Tt]ổ dân phố|TDP) (?!HỘI|Hội)[\p{Lu}\d]/u;
+const LONGEST_UNIT = 60;
+
+/**
+ * Whether a header is the name of a commune or a village: a column of its own in a roll-up.
+ * @example isUnitName('UBND xã Minh Giang') // → true
+ */
+export function isUnitName(text: string): boolean {
+  return text.length <= LONGEST_UNIT && UNIT.test(normalForm(text));
 }
 
 /** A reader of headers that remembers what it has read: the same words stand over many tables. */

@@ -4,7 +4,7 @@ import type { Role } from './table';
 /**
  * What header words say. Beside the roles: `label` is a criterion or a task, `points` a maximum or a score, `most` a maximum or, beside one, an appraised score (“Điểm TĐ”), `score` a score of
  * either side, `agency` who leads or a unit of measure, `result` a product, a status or a score, `progress` a time or a status,
- * `level` a level of the levels table, `unitName` a commune of a roll-up; `parent` only stands over other headers; `known` is no concern of ours.
+ * `level` a level of the levels table, `unitName` a commune of a roll-up, `document` a piece of evidence in a list of them, `documentNumber` its number, `edge` where a level begins or ends; `parent` only stands over other headers; `known` is no concern of ours.
  */
 export type Sense =
   | Role
@@ -17,6 +17,9 @@ export type Sense =
   | 'progress'
   | 'level'
   | 'unitName'
+  | 'document'
+  | 'edge'
+  | 'documentNumber'
   | 'parent'
   | 'known';
 
@@ -26,7 +29,7 @@ export const WHOLE_HEADERS: Readonly<Partial<Record<Sense, string>>> = {
   code: 'ma nhiem vu|ma|ma so|ma tieu chi|ky hieu|so hieu',
   criterion:
     'tieu chi|ten tieu chi|ten tieu chuan|tieu chuan|tieu chi cham diem|tieu chi danh gia|noi dung tieu chi|noi dung danh gia',
-  label: 'noi dung|noi dung cong viec|noi dung thuc hien|ten van ban|linh vuc|muc|dien giai|chi muc',
+  label: 'noi dung|noi dung cong viec|noi dung thuc hien|linh vuc|muc|dien giai|chi muc',
   max: 'bieu diem|max|diem max|diem theo quy dinh|diem toi da quy dinh|toi da|diem toi da|diem chuan|thang diem|diem so toi da|diem quy dinh|diem cao nhat|muc diem|khung diem|diem chuan toi da',
   most: 'diem td|td',
   points: 'diem tc|diem|so diem|diem so',
@@ -63,14 +66,25 @@ export const WHOLE_HEADERS: Readonly<Partial<Record<Sense, string>>> = {
   parent:
     'ket qua danh gia|ket qua tham dinh va tu cham|diem cham|phan cong thuc hien|to chuc thuc hien|thoi gian va han',
   unitName: 'ten xa|ten don vi|xa phuong|ten xa phuong|xa phuong dac khu|ten xa phuong dac khu|don vi cap xa|ten co so',
+  edge: 'khoang diem|tu|den|tu diem|den diem|diem tu|diem den|muc diem dat|khung diem dat',
+  rank: 'xep hang|thu hang|hang|xep thu|vi thu|thu tu xep hang|hang dat duoc',
+  total:
+    'tong|cong|tong diem|tong cong|tong so diem|diem tong|tong so|tong cong diem|diem tong cong|tong diem dat duoc|tong ht',
+  document:
+    'ten van ban|ten tai lieu|ten van ban tai lieu|ten minh chung|danh muc minh chung|danh muc tai lieu|danh muc tai lieu minh chung|trich yeu|trich yeu noi dung|ten loai va trich yeu|ten loai va trich yeu noi dung van ban|noi dung van ban|ten ho so|ten ho so tai lieu',
+  documentNumber:
+    'so ky hieu|so ki hieu|so hieu van ban|so ky hieu van ban|so van ban|so va ky hieu|so ky hieu tai lieu',
+  documentDate:
+    'ngay ban hanh|ngay van ban|ngay thang|ngay thang nam|ngay thang ban hanh|ngay thang van ban|ngay thang nam ban hanh|ngay ky|thoi gian ban hanh',
   known:
-    'diem giai trinh|diem tu|diem den|dvt|don vi tinh|so lieu|nguon kinh phi|kinh phi|so tien|thuc hien|ke hoach|chi tieu|cong|tru|tong|ti le|ty le|so luong|xep hang|thu hang|hang|nam|ho ten|ho va ten|chuc vu|ngay sinh|dien thoai|diem xhh|khoang diem|tu|den|tu diem|den diem|dieu kien|y kien',
+    'diem giai trinh|dvt|don vi tinh|so lieu|nguon kinh phi|kinh phi|so tien|thuc hien|ke hoach|chi tieu|tru|ti le|ty le|so luong|nam|ho ten|ho va ten|chuc vu|ngay sinh|dien thoai|diem xhh|dieu kien|y kien',
 };
 
 /** Words within the header cell; of several the longest decides. */
 export const CONTAINED_WORDS: Readonly<Partial<Record<Sense, string>>> = {
   stt: 'so thu tu',
-  criterion: 'tieu chi|tieu chuan|noi dung danh gia|tieu chi thanh phan|noi dung cham',
+  criterion:
+    'minh chung cho tieu chi|minh chung cua tieu chi|tai lieu cho tieu chi|tieu chi|tieu chuan|noi dung danh gia|tieu chi thanh phan|noi dung cham',
   label: 'noi dung cong viec|noi dung thuc hien',
   max: 'diem thanh phan toi da|diem theo bo tieu chi|diem theo quy dinh|diem toi da|diem chuan|diem quy dinh|thang diem|muc diem theo yeu cau|diem so toi da|diem cao nhat|toi da',
   score: 'diem dat duoc|diem dat|ket qua cham',
@@ -96,6 +110,10 @@ export const CONTAINED_WORDS: Readonly<Partial<Record<Sense, string>>> = {
   follow: 'theo doi|don doc',
   status: 'trang thai|tinh trang|tinh hinh thuc hien|ket qua thuc hien|muc do hoan thanh|tien do thuc hien',
   level: 'muc dat|xep loai|muc do dat',
+  rank: 'xep hang|thu hang|xep thu',
+  document: 'ten tai lieu|ten minh chung|trich yeu|danh muc minh chung',
+  documentNumber: 'so ky hieu|so ki hieu|so hieu',
+  documentDate: 'ngay ban hanh|ngay thang nam',
   known:
-    'nam truoc|ky truoc|nam ngoai|lan truoc|gop y|thong ke|kinh phi|so tien|muc dau tu|giai ngan|chu dau tu|ten du an|ho ten|chuc vu|so lieu|don vi tinh|ty le|ti le|so luong|dieu tra|xa hoi hoc|dang ky muc|xep hang|thu hang|y kien|buoc|phan loai|thi dua|van ban giao|nguon luc|so van ban|diem thuong|diem cong|diem tru|du toan|tham du|thanh phan',
+    'nam truoc|ky truoc|nam ngoai|lan truoc|gop y|thong ke|kinh phi|so tien|muc dau tu|giai ngan|chu dau tu|ten du an|ho ten|chuc vu|so lieu|don vi tinh|ty le|ti le|so luong|dieu tra|xa hoi hoc|dang ky muc|y kien|buoc|phan loai|thi dua|van ban giao|nguon luc|so van ban|diem thuong|diem cong|diem tru|du toan|tham du|thanh phan',
 };

@@ -45,18 +45,33 @@ export interface ColumnPlan {
 
 const SCORES: readonly Role[] = ['max', 'self', 'appraised'];
 const GIVEN: readonly Role[] = ['self', 'appraised'];
+const UNIT_SCORES: Readonly<Record<NonNullable<Table['units']>, readonly Role[]>> = {
+  rows: ['max', 'self', 'appraised', 'part', 'total', 'level', 'rank'],
+  columns: ['max', 'unit'],
+};
 const DUTIES: readonly Role[] = ['time', 'lead', 'cooperating', 'status'];
 
-export function columnPlan(columns: Table['columns'], area: Pick<Area, 'left' | 'right'>): ColumnPlan {
+export function columnPlan(
+  columns: Table['columns'],
+  area: Pick<Area, 'left' | 'right'>,
+  units?: Table['units'],
+): ColumnPlan {
   const those = (roles: readonly Role[]) => new Set(roles.flatMap((role) => columns[role] ?? []));
   return {
     area,
     number: columns.stt?.[0],
-    label: (columns.criterion ?? columns.task)?.[0],
-    scores: those(SCORES),
-    given: those(GIVEN),
+    label: labelOf(columns, units)?.[0],
+    scores: those(units ? UNIT_SCORES[units] : SCORES),
+    given: those(units ? UNIT_SCORES[units] : GIVEN),
     duties: those(DUTIES),
   };
+}
+
+function labelOf(columns: Table['columns'], units: Table['units']): readonly number[] | undefined {
+  if (units === 'rows') return columns.unit;
+  return columns.criterion && columns.evidence && !columns.max && !columns.self && !columns.appraised
+    ? columns.evidence
+    : (columns.criterion ?? columns.task ?? columns.evidence);
 }
 
 /** What a row of a sheet holds within the columns of a table. */

@@ -12,7 +12,7 @@ import type { RowKind, TableKind } from './table';
 /** A row with its kind as far as the row alone tells; "item" is a group, a criterion or a task. */
 export interface DraftRow {
   readonly facts: RowFacts;
-  readonly draft: Exclude<RowKind, 'group' | 'criterion' | 'task'> | 'item' | 'heading';
+  readonly draft: Exclude<RowKind, 'group' | 'criterion' | 'task' | 'unit' | 'document'> | 'item' | 'heading';
 }
 
 const MOST_BLANK_ROWS = 60;
@@ -23,6 +23,8 @@ export interface RowSource {
   readonly grid: Grid;
   readonly plan: ColumnPlan;
   readonly kind: TableKind;
+  /** What a row is that is nothing else. */
+  readonly item: Extract<RowKind, 'criterion' | 'task' | 'unit' | 'document'>;
   readonly headerArea: Area;
   /** The last row that can belong to the table. */
   readonly last: number;

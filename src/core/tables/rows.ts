@@ -4,24 +4,24 @@ import type { Place, Style } from './hierarchy';
 import type { DraftRow, RowSource } from './row-reader';
 import { readRows } from './row-reader';
 import { readOutside } from './row-words';
-import type { RowKind, TableKind, TableRow } from './table';
+import type { RowKind, TableRow } from './table';
 
 /** All rows of a table from below its header on, in order. */
 export function tableRows(source: RowSource): readonly TableRow[] {
   const drafts = readRows(source);
   const places = placesOf(drafts);
-  const parents = parentsOf([...places.values()], source.kind);
+  const parents = parentsOf([...places.values()], source);
   const rows: TableRow[] = [];
   for (const draft of drafts) {
     const place = places.get(draft);
-    rows.push(place ? placedRow(place, parents, rows, source.kind) : looseRow(draft));
+    rows.push(place ? placedRow(place, parents, rows, source.item) : looseRow(draft));
   }
   return withTotals(rows);
 }
 
 /** The rows whose children are counted: in a scored table, of children that have points of their own. */
-function parentsOf(places: readonly Place[], kind: TableKind): ReadonlySet<Place> {
-  const scored = kind === 'scoring' || kind === 'criteria';
+function parentsOf(places: readonly Place[], { kind, item }: RowSource): ReadonlySet<Place> {
+  const scored = kind !== 'appendix' && item === 'criterion';
   const parents = new Set<Place>();
   // From the last row up, so that a parent counts for its own parent.
   for (const place of [...places].reverse()) {
@@ -45,12 +45,17 @@ function looseRow({ draft, facts }: DraftRow): TableRow {
   return { row, kind, number, label, depth: 0, hasChildren: false, ...(facts.hasError ? { hasError: true } : {}) };
 }
 
-function placedRow(place: Place, parents: ReadonlySet<Place>, rows: readonly TableRow[], table: TableKind): TableRow {
+function placedRow(
+  place: Place,
+  parents: ReadonlySet<Place>,
+  rows: readonly TableRow[],
+  item: RowSource['item'],
+): TableRow {
   const { facts } = place.row;
   // Filled in step by step: tables have thousands of rows, and spreading objects is slow.
   const row: { -readonly [Key in keyof TableRow]: TableRow[Key] } = {
     row: facts.row,
-    kind: kindOf(place, parents, table),
+    kind: kindOf(place, parents, item),
     number: facts.number,
     label: facts.label,
     depth: place.depth,
@@ -66,19 +71,20 @@ function placedRow(place: Place, parents: ReadonlySet<Place>, rows: readonly Tab
   return row;
 }
 
-function kindOf(place: Place, parents: ReadonlySet<Place>, table: TableKind): RowKind {
+function kindOf(place: Place, parents: ReadonlySet<Place>, item: RowSource['item']): RowKind {
   const { style, parent, row } = place;
   const hasChildren = parents.has(place);
   if (style === 'heading') return hasChildren ? 'group' : 'note';
   if (hasChildren && (style === 'capital' || style === 'roman' || row.facts.wide)) return 'group';
-  if (table === 'appendix') return row.facts.duties === 0 && hasChildren ? 'group' : 'task';
+  if (item === 'task') return row.facts.duties === 0 && hasChildren ? 'group' : 'task';
+  if (item !== 'criterion') return hasChildren && row.facts.scores === 0 ? 'group' : item;
   // Lines under a criterion that is scored itself describe it, or list its steps.
   return parent && !parents.has(parent) && isMinor(style) ? 'note' : 'criterion';
 }
 
 /** Of several totals the last is the total; those before it close a part of the table. */
 function withTotals(rows: readonly TableRow[]): readonly TableRow[] {
-  const isItem = (row: TableRow) => row.kind === 'criterion' || row.kind === 'task';
+  const isItem = (row: TableRow) => row.kind === 'criterion' || row.kind === 'task' || row.kind === 'unit';
   const first = rows.findIndex(isItem);
   const last = lastIndex(rows, (row) => row.kind === 'total');
   return rows.map((row, index) =>

@@ -28,12 +28,19 @@ export type Role =
   | 'status'
   | 'dueDate'
   | 'lastWorkingDay'
-  | 'daysLeft';
+  | 'daysLeft'
+  | 'rank'
+  | 'total'
+  | 'level'
+  | 'part'
+  | 'documentDate';
 
 export type RowKind =
   | 'group'
   | 'criterion'
   | 'task'
+  | 'unit'
+  | 'document'
   | 'subtotal'
   | 'total'
   | 'numbering'
@@ -106,6 +113,8 @@ export interface Table {
   /** 0 … 1, and in words why. */
   readonly certainty: number;
   readonly reasons: readonly string[];
+  /** Where the units of a roll-up or a ranking stand. */
+  readonly units?: 'rows' | 'columns';
   /** What is asked in the panel; answers go into the next recognition. */
   readonly unsure: readonly UnsureColumn[];
 }

@@ -231,7 +231,7 @@ const LAYOUTS: readonly Layout[] = [
 | 1 | Minh Giang | 95 | 94 | Mức 3 |
 | 2 | An Bình | 90 | 90 | Mức 3 |
 `.slice(1),
-    tables: [['rollup A1:E1: stt A, self C, appraised D', ['2 criterion 1', '3 criterion 2'], '']],
+    tables: [['rollup A1:E1: stt A, unit B, self C, appraised D, level E', ['2 unit 1', '3 unit 2'], '']],
   },
   {
     name: 'phụ lục tiêu đề hai dòng, có chữ ký ở dưới',

@@ -1,0 +1,44 @@
+// The level of a unit in a roll-up must be the one that its points reach.
+import rule from '../../../src/core/rules/unit-level-wrong';
+import { findings, found, testWorkbooks } from './rule-workbooks';
+
+testWorkbooks(rule);
+
+const table = (...rows: readonly string[]) =>
+  `| STT | Tên xã | Điểm tự chấm | Điểm thẩm định | Mức đạt |\n${rows.map((row, at) => `| ${at + 1} | Xã số ${at + 1} | ${row} |`).join('\n')}`;
+
+test('says which level the points reach', () => {
+  expect(findings(rule, table('95 | 92 | Mức 4', '90 | 90 | Mức 3', '85 | 85 | Mức 2'))[0]?.what).toBe(
+    'Xã số 1 được 92 điểm, là Mức 3 (từ 90 đến dưới 95 điểm); ô này ghi Mức 4.',
+  );
+});
+
+test('a level below the points may be lowered for a reason', () => {
+  expect(found(rule, table('96 | 96 | Mức 3', '90 | 90 | Mức 3', '85 | 85 | Mức 2'))).toEqual(['E2 warning']);
+});
+
+test('self scores decide until all are appraised', () => {
+  expect(found(rule, table('95 | 92 | Mức 4', '90 | | Mức 3', '85 | 80 | Mức 2'))).toEqual([]);
+  expect(found(rule, table('95 | | Mức 3', '90 | | Mức 3', '85 | | Mức 2'))).toEqual(['E2 warning']);
+});
+
+test.each([
+  ['không đăng ký', ['96 | 96 | Không đạt chuẩn', '90 | 90 | Mức 3']],
+  ['để trống', ['96 | 96 | ', '90 | 90 | Mức 3']],
+  ['quá 100 điểm', ['106 | 106 | Mức 3', '90 | 90 | Mức 3']],
+  ['theo quy định khác', ['96 | 96 | Mức 1', '90 | 90 | Mức 2']],
+  ['chưa có điểm', [' | | Mức 1', '90 | 90 | Mức 3']],
+])('%s: không nêu', (_name, rows) => {
+  expect(found(rule, table(...rows))).toEqual([]);
+});
+
+test('a ranking without levels', () => {
+  expect(found(rule, '| STT | Đơn vị | Tổng điểm | Xếp hạng |\n| 1 | Xã An Hưng | 96 | 1 |')).toEqual([]);
+});
+
+test('by the bands of the workbook', () => {
+  const levels = '| Mức | Khoảng điểm |\n| Mức 2 | Từ 70 đến 100 điểm |\n| Mức 1 | Từ 50 đến dưới 70 điểm |\n\n\n';
+  expect(
+    found(rule, levels + table('72 | 72 | Mức 2', '65 | 65 | Mức 2', '60 | 60 | Mức 1', '40 | 40 | Mức 1')),
+  ).toEqual(['E8 error']);
+});
