@@ -65,7 +65,8 @@ export const WHOLE_HEADERS: Readonly<Partial<Record<Sense, string>>> = {
   level: 'muc do|muc dat|muc dat chuan|cac muc|xep loai|muc danh gia',
   parent:
     'ket qua danh gia|ket qua tham dinh va tu cham|diem cham|phan cong thuc hien|to chuc thuc hien|thoi gian va han',
-  unitName: 'ten xa|ten don vi|xa phuong|ten xa phuong|xa phuong dac khu|ten xa phuong dac khu|don vi cap xa|ten co so',
+  unitName:
+    'ten xa|xa|thon|ten thon|to dan pho|thon to dan pho|cac xa phuong|xa phuong thi tran|ten don vi|xa phuong|ten xa phuong|xa phuong dac khu|ten xa phuong dac khu|don vi cap xa|ten co so',
   edge: 'khoang diem|tu|den|tu diem|den diem|diem tu|diem den|muc diem dat|khung diem dat',
   rank: 'xep hang|thu hang|hang|xep thu|vi thu|thu tu xep hang|hang dat duoc',
   total:

@@ -39,6 +39,6 @@ test('a ranking without levels', () => {
 test('by the bands of the workbook', () => {
   const levels = '| Mức | Khoảng điểm |\n| Mức 2 | Từ 70 đến 100 điểm |\n| Mức 1 | Từ 50 đến dưới 70 điểm |\n\n\n';
   expect(
-    found(rule, levels + table('72 | 72 | Mức 2', '65 | 65 | Mức 2', '60 | 60 | Mức 1', '40 | 40 | Mức 1')),
+    found(rule, levels + table('72 | 72 | Mức 2', '65 | 65 | Mức 2', '60 | 60 | Mức 1', '-1 | -1 | Mức 1')),
   ).toEqual(['E8 error']);
 });
