@@ -48,7 +48,10 @@ import printTitleRows from './print-title-rows';
 import printWidth from './print-width';
 import productMissing from './product-missing';
 import quotesMixed from './quotes-mixed';
+import rankTie from './rank-tie';
+import rankWrong from './rank-wrong';
 import registeredMissing from './registered-missing';
+import rollupAgainstSheet from './rollup-against-sheet';
 import rowSplit from './row-split';
 import sampleSetScored from './sample-set-scored';
 import scaleUnsound from './scale-unsound';
@@ -84,8 +87,11 @@ import tonesMixed from './tones-mixed';
 import totalInWordsWrong from './total-in-words-wrong';
 import totalRounded from './total-rounded';
 import totalWrong from './total-wrong';
+import unitLevelWrong from './unit-level-wrong';
 import unitMissing from './unit-missing';
 import unitNamesMixed from './unit-names-mixed';
+import unitRepeated from './unit-repeated';
+import unitTotalWrong from './unit-total-wrong';
 import yearRangeMixed from './year-range-mixed';
 import yearlySpellingMixed from './yearly-spelling-mixed';
 import zeroWithoutReason from './zero-without-reason';
@@ -141,7 +147,10 @@ export const RULES: readonly Rule[] = [
   printWidth,
   productMissing,
   quotesMixed,
+  rankTie,
+  rankWrong,
   registeredMissing,
+  rollupAgainstSheet,
   rowSplit,
   sampleSetScored,
   scaleUnsound,
@@ -177,8 +186,11 @@ export const RULES: readonly Rule[] = [
   totalInWordsWrong,
   totalRounded,
   totalWrong,
+  unitLevelWrong,
   unitMissing,
   unitNamesMixed,
+  unitRepeated,
+  unitTotalWrong,
   yearRangeMixed,
   yearlySpellingMixed,
   zeroWithoutReason,
