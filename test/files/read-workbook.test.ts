@@ -64,12 +64,13 @@ test('a value of every type', async () => {
           <c r="F1" t="inlineStr"><is><r><t>Mức </t></r><r><t>4</t></r></is></c>
           <c r="G1" t="d"><v>2026-02-14T12:00:00</v></c><c r="H1" t="str"><v></v></c><c r="I1" s="1"/><c r="J1"><v>0</v></c>
           <c r="K1"><v>NaN</v></c><c r="L1" t="s"><v>99</v></c><c r="M1" t="d"><v>hôm nay</v></c>
+          <c r="N1" t="str"><f>NA()</f><v>#N/A</v></c>
         </row>`),
       ],
       { 'xl/sharedStrings.xml': '<sst><si><t>một</t></si><si><t>Điểm_x000D_tự chấm</t><rPh><t>x</t></rPh></si></sst>' },
     ),
   );
-  const values = Object.fromEntries([...'ABCDEFGHIJKLM'].map((letter) => [letter, at(sheet, `${letter}1`)?.value]));
+  const values = Object.fromEntries([...'ABCDEFGHIJKLMN'].map((letter) => [letter, at(sheet, `${letter}1`)?.value]));
   expect(values).toEqual({
     A: 4.5,
     B: 'Điểm\rtự chấm',
@@ -84,6 +85,7 @@ test('a value of every type', async () => {
     K: 'NaN',
     L: undefined,
     M: 'hôm nay',
+    N: { error: '#N/A' },
   });
   expect(at(sheet, 'C1')?.formula).toBe('=A1&""');
 });

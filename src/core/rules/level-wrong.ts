@@ -1,5 +1,5 @@
 // Decides that the level stated is the one that the deciding total reaches.
-import { sayBand } from '../score/band';
+import { isSameLevel, sayBand } from '../score/band';
 import type { Cap } from '../score/cap';
 import { roundHalfUp, sayDecimal } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
@@ -31,7 +31,7 @@ const rule: Rule = {
       finds:
         'Mức ghi ở bảng khác mức tính từ tổng điểm: điểm thẩm định khi mọi tiêu chí đã có, nếu chưa thì điểm tự chấm. Không đăng ký thì là “Không đạt chuẩn”.',
       leaves:
-        'Ô mức để trống; bảng có tổng điểm tối đa khác 100; mức sai chỉ vì tổng điểm sai (ghi ở ô tổng); mức ghi thấp xuống theo điều kiện ghi trong tệp.',
+        'Ô mức để trống; bảng có tổng điểm tối đa khác xa 100; mức sai chỉ vì tổng điểm sai (ghi ở ô tổng); mức ghi thấp xuống theo điều kiện ghi trong tệp.',
       wrong: 'Tổng 92,5 điểm, ghi Mức 4.',
       right: 'Tổng 92,5 điểm, ghi Mức 3 (từ 90 đến dưới 95 điểm).',
     },
@@ -51,7 +51,7 @@ const rule: Rule = {
       const column = (by && scoreSheet(table)[by]) ?? decision.column;
       const total = totalOf(table, column);
       const answer = levelAt(total);
-      if (stated === undefined || answer.kind !== 'level' || stated === answer.level) continue;
+      if (stated === undefined || answer.kind !== 'level' || isSameLevel(stated, answer.level)) continue;
       // A level put down as the workbook's own conditions ask is right.
       if (isLevel(levelAt(total, statedCaps(table, recognised, column, bands)), stated)) continue;
       const shown = levelAt(statedTotal(table, column) ?? total);
@@ -79,7 +79,7 @@ const rule: Rule = {
 };
 
 function isLevel(answer: LevelAnswer, level: string): boolean {
-  return answer.kind === 'level' && answer.level === level;
+  return answer.kind === 'level' && isSameLevel(answer.level, level);
 }
 
 /** Where a wrong level comes from: the total of another column, or one that its formula rounds. */

@@ -5,6 +5,16 @@ import type { Decimal } from './decimal';
 /** The answer below all levels, and without registration. */
 export const NOT_REACHED = 'Không đạt chuẩn';
 
+const NONE_REACHED = /^không đạt/iu;
+
+/**
+ * Whether two names are of one level: a table of levels may shorten "Không đạt chuẩn".
+ * @example isSameLevel('Không đạt', 'Không đạt chuẩn') // → true
+ */
+export function isSameLevel(one: string, other: string): boolean {
+  return one === other || (NONE_REACHED.test(one) && NONE_REACHED.test(other));
+}
+
 /** The scores that make a level: from one edge to the other, each edge in or out. */
 export interface Band {
   /** "Mức 4", or "Không đạt chuẩn". */

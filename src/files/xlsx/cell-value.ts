@@ -3,6 +3,8 @@ import { dayNumber, dayOfIso } from '../../core/calendar/civil-day';
 import type { CellValue } from '../../core/workbook/snapshot';
 import { unescaped } from './text-parts';
 
+const ERROR = /^#(?:REF!|DIV\/0!|NAME\?|VALUE!|N\/A|NULL!|NUM!)$/;
+
 /** The parts of one cell, as written. */
 export interface WrittenCell {
   readonly type: string;
@@ -19,7 +21,8 @@ export function valueOf({ type, value, inline }: WrittenCell, strings: readonly 
     case 's':
       return strings[Number(value)] ?? null;
     case 'str':
-      return unescaped(value);
+      // Some programs write the error of a formula as its text.
+      return ERROR.test(value) ? { error: value } : unescaped(value);
     case 'b':
       return value.trim() === '1' || value.trim() === 'true';
     case 'e':

@@ -68,6 +68,18 @@ test('a level that fits a wrong total is told under the total', () => {
   ]);
 });
 
+test('điểm tối đa lệch vài điểm vẫn xét mức', () => {
+  expect(found(rule, table('| | Xếp loại: | Mức 4 |', '34,5 | 34,5').replace('| 60 |', '| 62 |'))).toEqual([
+    'C5 error',
+  ]);
+});
+
+test('bảng mức ghi gọn “Không đạt” là một mức với “Không đạt chuẩn”', () => {
+  const levels =
+    '\n\n| Mức | Điểm |\n| Mức 4 | Từ 95 đến 100 |\n| Mức 3 | Từ 80 đến dưới 95 |\n| Không đạt | Dưới 80 |';
+  expect(found(rule, `${table('| | Xếp loại: | Không đạt chuẩn |', '10 | 10')}${levels}`)).toEqual([]);
+});
+
 test.each([
   ['chưa chấm', table('| | Xếp loại: | Mức 4 |', ' | ').replace('58 | 58', ' | ')],
   ['ô mức để trống', table('| | Xếp loại: | |')],
