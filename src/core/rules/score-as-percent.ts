@@ -63,13 +63,15 @@ const rule: Rule = {
 
 type Share = ScoreCell & { readonly value: number };
 
-/** The cells of a column that show a percentage, and whether most of its numbers do. */
+/** The cells of a column that show a percentage, and whether most of its scores do. */
 function sharesOf({ cells }: ScoreColumn): { readonly shares: readonly Share[]; readonly most: boolean } {
-  const numbers = cells.flatMap((held): Share[] =>
-    typeof held.cell?.value === 'number' ? [{ ...held, value: held.cell.value }] : [],
-  );
-  const shares = numbers.filter(({ cell }) => isPercentFormat(cell?.numberFormat ?? ''));
-  return { shares, most: shares.length * 2 > numbers.length };
+  const scores = cells.filter(({ reading }) => reading.kind === 'score');
+  const shares = scores.flatMap((held): Share[] => {
+    const value = held.cell?.value;
+    const isShare = typeof value === 'number' && isPercentFormat(held.cell?.numberFormat ?? '');
+    return isShare ? [{ ...held, value }] : [];
+  });
+  return { shares, most: shares.length * 2 > scores.length };
 }
 
 /** Above 1 it is the number itself; else it may be that, or so much of the maximum. */

@@ -1,5 +1,6 @@
 // Decides that scores keep to the step which the workbook's own words set for all criteria: "điểm lẻ đến 0,5".
 import { decimalOf, roundHalfUp, sayDecimal } from '../score/decimal';
+import { isPercentFormat } from '../score/number-format';
 import { normalForm, withoutMarks } from '../text';
 import { scalesOf } from '../tables/criterion-scales';
 import { notesAround } from '../tables/notes-around';
@@ -36,9 +37,11 @@ const rule: Rule = {
     const { step, note } = stated;
     for (const column of scores) {
       for (const row of leaves) {
-        const { ref: cell, reading, points } = column.at(row);
+        const { ref: cell, cell: held, reading, points } = column.at(row);
         const steps = decimalOf(points / step);
         if (reading.kind !== 'score' || scaled.has(row) || Number.isInteger(steps)) continue;
+        // A percentage is told by its own rule.
+        if (isPercentFormat(held?.numberFormat ?? '')) continue;
         const expected = [Math.floor(steps), Math.ceil(steps)].map((count) => sayDecimal(decimalOf(count * step)));
         yield {
           cell,

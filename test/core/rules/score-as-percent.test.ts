@@ -27,6 +27,10 @@ test('cả cột là tỷ lệ: hỏi một lần', () => {
   expect(found(rule, table('0,9 {0%}', '5', '0,8 {0%}'))).toEqual(['D2 review']);
 });
 
+test('các ô khác ghi điểm dưới dạng văn bản: ô phần trăm vẫn là ô lạ', () => {
+  expect(found(rule, table('0,9 {0%}', '5', "'5đ").replace('| 4 |', "| '4đ |"))).toEqual(['D2 warning']);
+});
+
 test.each(['4', "'90%", '@02/05/2026'])('%s: không nêu', (score) => expect(found(rule, table(score))).toEqual([]));
 
 test('điểm ngoài cách chấm chỉ vì là phần trăm thì nêu một lần', () => {

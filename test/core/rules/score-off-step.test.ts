@@ -24,6 +24,7 @@ test('tiêu chí có cách chấm riêng thì theo cách chấm ấy', () => {
 
 test('chữ không phải điểm thì quy tắc khác nêu', () => {
   expect(found(rule, table('Điểm chấm theo bước 0,5', 'x'))).toEqual([]);
+  expect(found(rule, table('Điểm chấm theo bước 0,5', '0,9 {0%}'))).toEqual([]);
 });
 
 test('nói hai điểm gần nhất theo bước', () => {
