@@ -3,7 +3,7 @@ import type { CellRef } from '../workbook/address';
 import { isBlankCell, shownText } from '../workbook/cell-text';
 import type { Grid } from '../workbook/grid';
 import type { Cell } from '../workbook/snapshot';
-import { readRowWords } from './row-words';
+import { plainLabel, readRowWords } from './row-words';
 import type { LevelCell, Table } from './table';
 
 export interface LevelCells {
@@ -16,9 +16,13 @@ interface Label {
   readonly row: number;
   readonly column: number;
   readonly values: readonly number[];
+  /** Whose scores its own words name: "Mức tự đánh giá". */
+  readonly by: LevelCell['by'];
 }
 
 const LONGEST_LABEL = 60;
+const SELF = /(?:^| )tu (?:cham|danh gia|xep|nhan)(?: |$)/;
+const APPRAISED = /(?:^| )(?:tham dinh|hoi dong|phuc tra)(?: |$)/;
 const VALUE_INSIDE = /[:：]\s*\S/;
 
 /** The cells in some rows of a sheet; a blank one is given too, where its label stands alone. */
@@ -37,7 +41,9 @@ export function levelCells(
       ? label.values
       : [usual !== undefined && usual > label.column ? usual : label.column + 1]
     ).map((column) => cellAt(label.row, column));
-  const levels = labels.filter(({ words }) => words === 'level').flatMap(cells);
+  const levels = labels
+    .filter(({ words }) => words === 'level')
+    .flatMap((label) => cells(label).map((cell) => ({ cell, ...(label.by ? { by: label.by } : {}) })));
   const registered = labels.filter(({ words }) => words === 'registered').flatMap(cells)[0];
   return { levels: levels.map((cell) => levelCell(cell, levels, columns)), ...(registered ? { registered } : {}) };
 }
@@ -52,7 +58,7 @@ function labelsOf(grid: Grid, row: number, { left, right }: { left: number; righ
     const own = VALUE_INSIDE.test(cell.value);
     const values = own ? [cell.column] : valuesAfter(cells.slice(place + 1));
     if (values.length === 0 && (cell.value.length > LONGEST_LABEL || isTitle(cell.value))) return;
-    labels.push({ words, row, column: labelEnd(grid, row, cell), values });
+    labels.push({ words, row, column: labelEnd(grid, row, cell), values, by: sideOf(cell.value) });
   });
   return labels;
 }
@@ -77,9 +83,15 @@ function labelEnd(grid: Grid, row: number, cell: Cell): number {
   return grid.mergeAt(row, cell.column)?.right ?? cell.column;
 }
 
-/** Of several levels in one row each belongs to the score over it. */
-function levelCell(cell: CellRef, all: readonly CellRef[], columns: Table['columns']): LevelCell {
-  const several = all.filter(({ row }) => row === cell.row).length > 1;
-  const by = (['self', 'appraised'] as const).find((role) => columns[role]?.includes(cell.column));
-  return several && by ? { cell, by } : { cell };
+/** Of several levels in one row each belongs to the score over it, unless its label says whose it is. */
+function levelCell(level: LevelCell, all: readonly LevelCell[], columns: Table['columns']): LevelCell {
+  const several = all.filter(({ cell }) => cell.row === level.cell.row).length > 1;
+  const over = (['self', 'appraised'] as const).find((role) => columns[role]?.includes(level.cell.column));
+  return several && over ? { ...level, by: over } : level;
+}
+
+function sideOf(label: string): LevelCell['by'] {
+  const plain = plainLabel(String(label.split(/[:：]/)[0]));
+  if (SELF.test(plain)) return 'self';
+  return APPRAISED.test(plain) ? 'appraised' : undefined;
 }

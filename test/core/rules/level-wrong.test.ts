@@ -57,6 +57,16 @@ test.each([
   expect(findings(rule, text)[0]?.what).toBe(what);
 });
 
+test.each([
+  ['Mức tự đánh giá', []],
+  ['Mức đạt theo điểm tự chấm', []],
+  ['Xếp loại (tự chấm)', []],
+  ['Xếp loại của hội đồng thẩm định', ['C5 error']],
+  ['Xếp loại', ['C5 error']],
+])('tự chấm 96, thẩm định 92, “%s”: Mức 4', (label, expected) => {
+  expect(found(rule, table(`| | ${label}: | Mức 4 |`, '38 | 34'))).toEqual(expected);
+});
+
 test('a level that fits a wrong total is told under the total', () => {
   const text = table('| | Xếp loại: | Mức 4 |', '34,5 | 34,5').replace(
     '| | Tổng điểm | 100 | | |',
