@@ -12,7 +12,7 @@ const ROLES: readonly (readonly [Role, string])[] = [
   ['cooperating', 'phối hợp'],
 ];
 const SUPERIOR =
-  /^(?:sở \p{L}|bộ \p{L}|thành ủy|tỉnh ủy|thanh tra (?:tỉnh|thành phố)|công an (?:tỉnh|thành phố)|(?:văn phòng |đảng ủy )?(?:ubnd|ủy ban nhân dân|hđnd) (?:tỉnh|thành phố)|ban [^,;]{1,40} (?:thành ủy|tỉnh ủy))/u;
+  /^(?:sở \p{L}|bộ (?!phận|chỉ huy|đội)\p{L}|thành ủy|tỉnh ủy|thanh tra (?:tỉnh|thành phố)|công an (?:tỉnh|thành phố)|(?:văn phòng |đảng ủy )?(?:ubnd|ủy ban nhân dân|hđnd) (?:tỉnh|thành phố)|ban [^,;]{1,40} (?:thành ủy|tỉnh ủy))/u;
 
 const rule: Rule = {
   meta: {

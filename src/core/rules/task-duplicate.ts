@@ -7,6 +7,8 @@ import { shownText } from '../workbook/cell-text';
 import type { Rule } from './rule';
 
 const SHORTEST_TASK = 12;
+/** In another group short words may well be another task: "Báo cáo kết quả thực hiện". */
+const SHORTEST_ELSEWHERE = 30;
 const DUTIES: readonly Role[] = ['time', 'lead', 'product'];
 
 const rule: Rule = {
@@ -18,7 +20,8 @@ const rule: Rule = {
     why: 'Một nhiệm vụ ghi hai lần bị đếm hai lần khi tổng hợp kết quả.',
     source: 'Quy tắc của CQTT',
     page: {
-      finds: 'Hai nhiệm vụ trong một bảng có cùng nội dung. Khác thời gian, chủ trì hoặc sản phẩm thì là gợi ý.',
+      finds:
+        'Hai nhiệm vụ trong một bảng có cùng nội dung. Khác nhóm, khác thời gian, chủ trì hoặc sản phẩm thì là gợi ý.',
       leaves: 'Nội dung ngắn, như “Báo cáo”; nhiệm vụ có nhiệm vụ con.',
       wrong: 'Nhiệm vụ 4 và nhiệm vụ 9 cùng là “Khảo sát mức độ hài lòng của người dân”.',
       right: 'Chỉ nhiệm vụ 4.',
@@ -38,7 +41,9 @@ const rule: Rule = {
         first.set(words, row);
         continue;
       }
-      const differs = DUTIES.some((role) => duty(table, row, role) !== duty(table, before, role));
+      const isElsewhere = row.parent !== before.parent;
+      if (isElsewhere && words.length < SHORTEST_ELSEWHERE) continue;
+      const differs = isElsewhere || DUTIES.some((role) => duty(table, row, role) !== duty(table, before, role));
       yield {
         cell: { sheet: table.sheet, row: row.row, column },
         ...(differs ? { severity: 'hint' } : {}),

@@ -15,6 +15,8 @@ test.each([
   ['Công an thành phố', 'UBND thành phố', ['D3 hint', 'E3 hint']],
   ['Công an phường', 'Phòng Kinh tế; Ban Xây dựng đảng', []],
   ['Công an phường', 'Trung tâm Phục vụ hành chính công', []],
+  ['Bộ phận Một cửa', 'Bộ phận Tiếp nhận và Trả kết quả', []],
+  ['Công an phường', 'Bộ Nội vụ', ['E3 hint']],
 ])('chủ trì %s, phối hợp %s', (lead, partners, expected) => {
   expect(found(rule, table(lead, partners))).toEqual(expected);
 });

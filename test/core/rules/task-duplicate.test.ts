@@ -6,6 +6,7 @@ testWorkbooks(rule);
 
 const HEADER = '| STT | Nhiệm vụ | Thời gian | Cơ quan chủ trì |\n';
 const TASK = 'Khảo sát mức độ hài lòng';
+const LONG = 'Khảo sát mức độ hài lòng của người dân, tổ chức';
 
 test.each([
   ['giống hệt', `| 1 | ${TASK} | Quý I | Công an xã |\n| 2 | ${TASK} | Quý I | Công an xã |`, ['B3 warning']],
@@ -24,6 +25,16 @@ test.each([
   ['khác nội dung', `| 1 | ${TASK} | Quý I | Công an xã |\n| 2 | ${TASK} của dân | Quý I | Công an xã |`, []],
   ['nội dung ngắn', '| 1 | Báo cáo | Quý I | Công an xã |\n| 2 | Báo cáo | Quý I | Công an xã |', []],
   ['nhiệm vụ có nhiệm vụ con', `| 1 | ${TASK} | | |\n| 1.1 | ${TASK} | Quý I | Công an xã |`, []],
+  [
+    'khác nhóm',
+    `| I | Nhóm một | | |\n| 1 | ${LONG} | Quý I | Công an xã |\n| II | Nhóm hai | | |\n| 1 | ${LONG} | Quý I | Công an xã |`,
+    ['B5 hint'],
+  ],
+  [
+    'khác nhóm, nội dung ngắn',
+    `| I | Nhóm một | | |\n| 1 | ${TASK} | Quý I | Công an xã |\n| II | Nhóm hai | | |\n| 1 | ${TASK} | Quý I | Công an xã |`,
+    [],
+  ],
   ['ô gộp', `| 1 | ${TASK} | Quý I | Công an xã |\n| ^ | ^ | Quý II | Phòng Kinh tế |`, []],
 ])('%s', (_name, rows, expected) => {
   expect(found(rule, HEADER + rows)).toEqual(expected);
