@@ -1,6 +1,7 @@
 // Decides that a scored criterion is one of the criteria set, in the words of the set.
 import { labelCell, rowContext, rowNameInTable } from '../tables/row-names';
 import { comparedWithSet } from '../tables/set-comparison';
+import type { TableRow } from '../tables/table';
 import type { Rule } from './rule';
 
 const rule: Rule = {
@@ -23,7 +24,7 @@ const rule: Rule = {
     const compared = comparedWithSet(table, criteria);
     if (compared === undefined) return;
     for (const row of compared.added) {
-      if (row.outside !== undefined) continue;
+      if (row.outside !== undefined || isGroup(row)) continue;
       yield {
         cell: labelCell(table, row),
         what: `${rowNameInTable(table, row)} “${row.label}” không có ở trang “${compared.set.sheet}”.`,
@@ -46,5 +47,9 @@ const rule: Rule = {
     }
   },
 };
+
+function isGroup({ numbering }: TableRow): boolean {
+  return numbering?.style === 'roman' || numbering?.style === 'capital';
+}
 
 export default rule;

@@ -7,6 +7,8 @@ import type { Table, TableRow } from '../tables/table';
 import type { CellRef } from '../workbook/address';
 import type { Rule } from './rule';
 
+const FEW = 0.1;
+
 const rule: Rule = {
   meta: {
     id: 'criterion-not-scored',
@@ -31,7 +33,8 @@ const rule: Rule = {
     const isShown = workbook.sheets.some(
       ({ name, visibility }) => name === compared.set.sheet && visibility === 'visible',
     );
-    if (!isShown) return;
+    // Many at once are rather rows that were not read, or a table that goes on elsewhere.
+    if (!isShown || compared.left.length > Math.max(2, compared.same.length * FEW)) return;
     for (const row of compared.left) {
       if (row.outside !== undefined) continue;
       yield {

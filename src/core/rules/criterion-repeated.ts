@@ -1,8 +1,8 @@
-// Decides that a criterion stands in its table once: the same words twice under one parent, or long words twice anywhere.
+// Decides that a criterion stands in its table once: the same words twice among numbered neighbours, or long words twice anywhere.
 import { parentOf } from '../tables/relatives';
 import { labelCell, rowContext, rowNameInTable, sayCell } from '../tables/row-names';
 import { scoreSheet } from '../tables/score-sheet';
-import type { TableRow } from '../tables/table';
+import type { Table, TableRow } from '../tables/table';
 import type { Rule } from './rule';
 
 // Short words, as "Có kế hoạch", may be a criterion of several groups.
@@ -17,7 +17,8 @@ const rule: Rule = {
     why: 'Điểm của tiêu chí được cộng hai lần vào tổng điểm.',
     source: 'Quy tắc của CQTT',
     page: {
-      finds: 'Hai dòng cùng một nhóm có cùng câu chữ, đều được tính điểm. Câu dài lặp lại ở nhóm khác thì gợi ý.',
+      finds:
+        'Hai dòng đánh số của một nhóm có cùng câu chữ, đều được tính điểm. Câu dài lặp lại ở nhóm khác thì gợi ý.',
       leaves: 'Câu ngắn lặp lại ở nhóm khác (“Có kế hoạch”); dòng mô tả, dòng nhóm.',
       wrong: 'Tiêu chí 4 và tiêu chí 5 cùng ghi “Tiếp công dân định kỳ đúng lịch”.',
       right: 'Tiêu chí 5 ghi “Công khai lịch tiếp công dân”.',
@@ -30,7 +31,7 @@ const rule: Rule = {
       const words = wordsOf(row.label);
       const first = firsts.get(words);
       if (first === undefined) firsts.set(words, row);
-      const together = first !== undefined && parentOf(table, first) === parentOf(table, row);
+      const together = first !== undefined && areNeighbours(table, first, row);
       if (first === undefined || words === '' || !(together || words.length >= LONG)) continue;
       const cell = labelCell(table, row);
       yield {
@@ -46,6 +47,13 @@ const rule: Rule = {
     }
   },
 };
+
+/** Numbered under one row: lines without numbers may be parts of criteria that are not told apart. */
+function areNeighbours(table: Table, one: TableRow, other: TableRow): boolean {
+  const [first, second] = [one.numbering, other.numbering];
+  const isNumbered = first?.style === 'number' || first?.style.startsWith('dotted') === true;
+  return isNumbered && first.prefix === second?.prefix && parentOf(table, one) === parentOf(table, other);
+}
 
 const UNTIDY = /\s{2}|[^\S ]|[\s.;:,]$/;
 

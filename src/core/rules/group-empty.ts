@@ -37,7 +37,8 @@ const rule: Rule = {
       )
         continue;
       const next = table.rows.slice(place + 1).find(({ kind }) => !PASSED.has(kind));
-      if (next !== undefined && !ENDS.has(next.kind) && next.numbering?.style !== style) continue;
+      // At the very end the table may go on where it was not read.
+      if (next === undefined || !(ENDS.has(next.kind) || next.numbering?.style === style)) continue;
       yield {
         cell: { sheet: table.sheet, row: row.row, column: firstColumn(table, row) },
         what: `Nhóm ${row.number} “${row.label}” không có tiêu chí nào.`,

@@ -43,8 +43,13 @@ export function readBands(rows: readonly (readonly CellValue[])[], range: ScoreR
   };
 }
 
+// "95 - 100" says a band without any letter.
+const RANGE = /^\s*\d[\d.,]*\s*[-\u2010-\u2015\u2212]\s*\d[\d.,]*\s*$/;
+
 function readRow(row: readonly CellValue[], range: ScoreRange): readonly (Band | NumberedRow | NotBand)[] {
-  const texts = row.filter((cell): cell is string => typeof cell === 'string' && /\p{L}/u.test(cell));
+  const texts = row.filter(
+    (cell): cell is string => typeof cell === 'string' && (/\p{L}/u.test(cell) || RANGE.test(cell)),
+  );
   const [name, words = ''] = texts.length === 1 ? splitAtColon(String(texts[0])) : texts;
   if (name === undefined) return [];
   if (/\d/.test(words)) {

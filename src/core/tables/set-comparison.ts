@@ -1,5 +1,5 @@
 // How the criteria of a scoring table and of the criteria set answer each other, where both are clearly the same set.
-import { sameCriterion } from './same-criterion';
+import { foldedForComparison } from '../text';
 import { scoreSheet } from './score-sheet';
 import { withoutEnding } from './numbering';
 import { parentOf } from './relatives';
@@ -41,28 +41,64 @@ export function comparedWithSet(table: Table, set: Table | undefined): SetCompar
 function compare(table: Table, set: Table): SetComparison | undefined {
   const years = [table.year, set.year].filter((year) => year !== undefined);
   if (new Set(years).size > 1) return undefined;
-  const rows = scoreSheet(table).leaves;
-  const inSet = scoreSheet(set).leaves;
-  const same = rows.flatMap((row): CriterionPair[] => {
-    const found = sameCriterion(set, row);
-    return found && inSet.includes(found) ? [{ row, inSet: found }] : [];
+  const own = new NamedRows(table);
+  const other = new NamedRows(set);
+  const same = own.rows.flatMap((row): CriterionPair[] => {
+    const name = [own.wordsOf(row), own.pathOf(row)].find((each) => own.only(each) && other.only(each));
+    const inSet = name === undefined ? undefined : other.only(name);
+    return inSet ? [{ row, inSet }] : [];
   });
-  if (same.length < FEWEST || same.length < Math.max(rows.length, inSet.length) * CLEARLY) return undefined;
+  if (same.length < FEWEST || same.length < Math.max(own.rows.length, other.rows.length) * CLEARLY) return undefined;
   const matched = new Set(same.flatMap((pair) => [pair.row, pair.inSet]));
-  const left = new Map(inSet.filter((row) => !matched.has(row)).map((row) => [placeOf(set, row), row]));
+  // Words that stand several times can't be told apart: nothing is said of them.
+  const isOpen = (names: NamedRows, others: NamedRows) => (row: TableRow) =>
+    !matched.has(row) && names.only(names.wordsOf(row)) !== undefined && others.count(names.wordsOf(row)) === 0;
+  const left = new Map(other.rows.filter(isOpen(other, own)).map((row) => [placeOf(set, row), row]));
   const reworded: CriterionPair[] = [];
   const added: TableRow[] = [];
-  for (const row of rows) {
-    if (matched.has(row)) continue;
-    const place = placeOf(table, row);
-    const found = left.get(place);
+  for (const row of own.rows.filter(isOpen(own, other))) {
+    const found = row.number === '' ? undefined : left.get(placeOf(table, row));
     if (found === undefined) added.push(row);
     else {
       reworded.push({ row, inSet: found });
-      left.delete(place);
+      left.delete(placeOf(table, row));
     }
   }
   return { set, same, reworded, added, left: [...left.values()] };
+}
+
+/** The scored criteria of a table by their words, alone and together with those of the row above them. */
+class NamedRows {
+  readonly rows: readonly TableRow[];
+  private readonly byName = new Map<string, TableRow[]>();
+
+  constructor(private readonly table: Table) {
+    this.rows = scoreSheet(table).leaves;
+    for (const row of this.rows) {
+      for (const name of [this.wordsOf(row), this.pathOf(row)]) {
+        const named = this.byName.get(name);
+        if (named) named.push(row);
+        else this.byName.set(name, [row]);
+      }
+    }
+  }
+
+  wordsOf({ label }: TableRow): string {
+    return foldedForComparison(label);
+  }
+
+  pathOf(row: TableRow): string {
+    return `${foldedForComparison(parentOf(this.table, row)?.label ?? '')} | ${this.wordsOf(row)}`;
+  }
+
+  count(name: string): number {
+    return this.byName.get(name)?.length ?? 0;
+  }
+
+  /** The row of that name, where there is but one. */
+  only(name: string): TableRow | undefined {
+    return this.count(name) === 1 ? this.byName.get(name)?.[0] : undefined;
+  }
 }
 
 /** Its number with that of its group: numbers may begin again in each. */

@@ -17,6 +17,7 @@ test.each<[string, string[], string[]]>([
   ['numbers against scores', ['Mức 1 | Từ 90 đến 100', 'Mức 2 | Từ 80 đến dưới 90'], ['B2 warning']],
   ['rows not in order', ['Khá | Từ 80 đến dưới 90', 'Tốt | Từ 90 đến 100', 'Đạt | Từ 70 đến dưới 80'], ['B2 hint']],
   ['words with two meanings', ['Mức 2 | Trên 90 điểm trở lên', 'Mức 1 | Từ 80 đến dưới 90'], ['B2 review']],
+  ['signs alone', ['Mức 4 | 95–100', 'Mức 3 | 90 - dưới 95', 'Mức 2 | 85 – dưới 90'], []],
   ['one level alone', ['Mức 2 | Từ 90 đến 99'], []],
 ])('%s', (_what, rows, cells) => {
   expect(found(rule, levels(rows))).toEqual(cells);

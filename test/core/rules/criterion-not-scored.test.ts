@@ -45,3 +45,12 @@ test('a form, and a bonus of the set, are left alone', () => {
   const all = scored([row(1), row(2), row(3), row(4), row(5)]);
   expect(found(rule, `${all}\n| B | ĐIỂM THƯỞNG | | |\n| 1 | Hội thi | 2 | Có: 2 điểm |`)).toEqual([]);
 });
+
+test('many at once are rather rows that were not read', () => {
+  const more = NAMES.map((name, at) => `| ${at + 6} | ${name} khác | 5 | Từ 0 đến 5 điểm |`);
+  const set = [SET, ...more].join('\n');
+  const rows = [1, 2, 3, 4, 5].map((at) => row(at));
+  const others = (count: number) => more.slice(0, count).map((line) => line.replace('Từ 0 đến 5 điểm', '5'));
+  const missing = (count: number) => found(rule, [HEADER, ...rows, ...others(5 - count), set].join('\n')).length;
+  expect([missing(0), missing(2), missing(3)]).toEqual([0, 2, 0]);
+});

@@ -23,6 +23,10 @@ test('rows without words are left alone', () => {
   expect(found(rule, `${HEADER}\n| 1 | Họp dân | 5 | 5 |\n| 2 | | 5 | 5 |\n| 3 | | 5 | 5 |`)).toEqual([]);
 });
 
-test('a set without numbers', () => {
-  expect(found(rule, '| Tiêu chí | Điểm tối đa |\n| Họp dân | 5 |\n| Họp dân | 5 |')).toEqual(['A3 warning']);
+test('lines without numbers, and parts of other numbers, may be alike', () => {
+  expect(found(rule, '| Tiêu chí | Điểm tối đa |\n| Họp dân | 5 |\n| Họp dân | 5 |')).toEqual([]);
+  expect(found(rule, `${HEADER}\n| 1.1 | Họp dân | 5 | 5 |\n| 2.1 | Họp dân | 5 | 5 |`)).toEqual([]);
+  expect(found(rule, `${HEADER}\n| 1.1 | Họp dân | 5 | 5 |\n| 1.2 | Họp dân | 5 | 5 |`)).toEqual(['B3 warning']);
+  const long = 'Tổ chức họp lấy ý kiến người dân về kế hoạch';
+  expect(found(rule, `| Tiêu chí | Điểm tối đa |\n| ${long} | 5 |\n| ${long} | 5 |`)).toEqual(['A3 hint']);
 });

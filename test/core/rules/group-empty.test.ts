@@ -8,15 +8,19 @@ const HEADER = '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |';
 const FIRST = '| I | NHÓM MỘT | | |\n| 1 | Một | 5 | 5 |';
 
 test('says the group', () => {
-  expect(findings(rule, `${HEADER}\n${FIRST}\n| II | NHÓM HAI | | |`)[0]?.what).toBe(
+  expect(findings(rule, `${HEADER}\n${FIRST}\n| II | NHÓM HAI | | |\n| | Tổng cộng | 5 | 5 |`)[0]?.what).toBe(
     'Nhóm II “NHÓM HAI” không có tiêu chí nào.',
   );
 });
 
 test.each([
-  ['the last group', `${FIRST}\n| II | NHÓM HAI | | |`, ['A4 warning']],
+  ['the last row: the table may go on', `${FIRST}\n| II | NHÓM HAI | | |`, []],
   ['before a total', `${FIRST}\n| II | NHÓM HAI | | |\n| | Tổng cộng | 5 | 5 |`, ['A4 warning']],
-  ['two of them', `${FIRST}\n| II | NHÓM HAI | | |\n| III | NHÓM BA | | |`, ['A4 warning', 'A5 warning']],
+  [
+    'two of them',
+    `${FIRST}\n| II | NHÓM HAI | | |\n| III | NHÓM BA | | |\n| | Tổng cộng | 5 | 5 |`,
+    ['A4 warning', 'A5 warning'],
+  ],
   ['a bonus that nobody has', `${FIRST}\n| II | ĐIỂM THƯỞNG | | |`, []],
   ['scored itself', `${FIRST}\n| II | NHÓM HAI | 5 | 4 |`, []],
   ['described below', `${FIRST}\n| II | NHÓM HAI | | |\n| - | Nội dung mô tả | | |`, []],
@@ -32,8 +36,10 @@ test('without a column of numbers, where the name stands', () => {
 });
 
 test('a set without scores, and a table without maxima', () => {
-  const set = '| STT | Tiêu chí | Điểm tối đa |\n| I | NHÓM MỘT | |\n| 1 | Một | 5 |\n| II | NHÓM HAI | |';
+  const set =
+    '| STT | Tiêu chí | Điểm tối đa |\n| I | NHÓM MỘT | |\n| 1 | Một | 5 |\n| II | NHÓM HAI | |\n| | Tổng cộng | 5 |';
   expect(found(rule, set)).toEqual(['A4 warning']);
-  const scores = '| STT | Tiêu chí | Điểm tự chấm |\n| I | NHÓM MỘT | |\n| 1 | Một | 5 |\n| II | NHÓM HAI | |';
+  const scores =
+    '| STT | Tiêu chí | Điểm tự chấm |\n| I | NHÓM MỘT | |\n| 1 | Một | 5 |\n| II | NHÓM HAI | |\n| | Tổng cộng | 5 |';
   expect(found(rule, scores)).toEqual(['A4 warning']);
 });
