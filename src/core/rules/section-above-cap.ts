@@ -67,8 +67,9 @@ const rule: Rule = {
 
 /** A deduction that is not counted by the number of times. */
 function mayTakeOnce(table: Table, row: TableRow): boolean {
+  if (row.outside !== 'deduction') return false;
   const words = `${row.label} ${shownText(seenCell(table, row, 'scale'))}`;
-  return row.outside === 'deduction' && !EACH_TIME.test(words.normalize('NFC'));
+  return !EACH_TIME.test(words.normalize('NFC'));
 }
 
 export default rule;

@@ -28,8 +28,14 @@ function findNotApplied(table: Table, column: ScoreColumn): ReadonlyMap<TableRow
 }
 
 function wordsOf(table: Table, { row, cell, points }: ScoreCell): string | undefined {
-  const own = typeof cell?.value === 'string' ? cell.value.trim() : '';
-  if (MARKED.test(plainLabel(own))) return own;
-  const note = points === 0 ? shownText(seenCell(table, row, 'note')).trim() : '';
-  return NOTED.test(plainLabel(note)) ? note : undefined;
+  if (typeof cell?.value === 'string' && says(cell.value, MARKED)) return cell.value.trim();
+  const note = points === 0 ? shownText(seenCell(table, row, 'note')) : '';
+  return says(note, NOTED) ? note.trim() : undefined;
+}
+
+// Most cells are decided by a look at their letters: folding them costs more.
+const LETTERS = /[aáà].{0,4}p\s+d|kad|n\/?a/iu;
+
+function says(words: string, marks: RegExp): boolean {
+  return LETTERS.test(words.normalize('NFC')) && marks.test(plainLabel(words));
 }
