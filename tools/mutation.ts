@@ -1,7 +1,8 @@
 // npm run mutation -- AREA [FILE…]: mutants of an area's code, each judged by that area's tests; docs/mutation.md tells what is left.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
-import { AREAS, testFilesOf } from './mutation/areas';
+import { AREAS, groupsOf, testFilesOf } from './mutation/areas';
 import { outcomeOf, scoreOf } from './mutation/report';
 import { pageWith } from './mutation/summary';
 import { writeFormatted } from './rules/write-formatted';
@@ -15,16 +16,25 @@ if (!area) {
   process.exit(64);
 }
 const part = files.length > 0;
-const report = `reports/mutation/${area.name}${part ? '-part' : ''}.json`;
-await new Stryker({
-  testRunner: 'one-process',
-  mutate: [...(part ? files : area.mutate)],
-  jsonReporter: { fileName: report },
-  tempDirName: `.stryker-tmp/${area.name}`,
-  oneProcess: { testFiles: testFilesOf(area), without: area.without },
-} as ConstructorParameters<typeof Stryker>[0]).runMutationTest();
+const folder = join('reports', 'mutation', part ? `${area.name}-part` : area.name);
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const groups = part ? [files] : groupsOf(area);
+const testFiles = testFilesOf(area);
+const reports: string[] = [];
+for (const [index, mutate] of groups.entries()) {
+  const report = join(folder, `${String(index + 1).padStart(2, '0')}.json`);
+  await new Stryker({
+    testRunner: 'one-process',
+    mutate,
+    jsonReporter: { fileName: report },
+    tempDirName: `.stryker-tmp/${area.name}`,
+    oneProcess: { testFiles, without: area.without },
+  } as ConstructorParameters<typeof Stryker>[0]).runMutationTest();
+  reports.push(report);
+}
 
-const outcome = outcomeOf(report);
+const outcome = outcomeOf(reports);
 for (const { file, line, original, replacement } of outcome.survivors) {
   console.log(`${file}:${line}  ${original}  →  ${replacement}`);
 }

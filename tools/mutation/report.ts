@@ -38,11 +38,12 @@ export interface Outcome {
   readonly survivors: readonly Survivor[];
 }
 
-export function outcomeOf(path: string): Outcome {
-  const { files } = JSON.parse(readFileSync(path, 'utf8')) as Report;
+/** What the reports of a run say together. */
+export function outcomeOf(paths: readonly string[]): Outcome {
   const count: Partial<Record<Fate, number>> = {};
   const survivors: Survivor[] = [];
-  for (const [file, { source, mutants }] of Object.entries(files)) {
+  const files = paths.flatMap((path) => Object.entries((JSON.parse(readFileSync(path, 'utf8')) as Report).files));
+  for (const [file, { source, mutants }] of files) {
     for (const { status, replacement = '', location } of mutants) {
       count[status] = (count[status] ?? 0) + 1;
       if (status !== 'Survived' && status !== 'NoCoverage') continue;
@@ -55,7 +56,8 @@ export function outcomeOf(path: string): Outcome {
     }
   }
   survivors.sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line);
-  return { day: statSync(path).mtime.toISOString().slice(0, 10), count, survivors };
+  const day = Math.max(...paths.map((path) => statSync(path).mtimeMs));
+  return { day: new Date(day).toISOString().slice(0, 10), count, survivors };
 }
 
 /** The share noticed, in percent: what can't be loaded at all is no mutant. */

@@ -6,16 +6,15 @@ import { NUMBER, numberOf, type Words } from './text';
 
 const VERBS = '(?:(?:được|đạt|chấm|tính|cho|cộng|ghi|hưởng|là|thì|bằng|giảm|số|đủ|trọn|toàn bộ|tổng|mức) )*';
 const OF_THE_MAXIMUM = '(?:(?:của |số |tổng )*(?:điểm|thang điểm)(?: (?:tối đa|chuẩn|quy định|tiêu chí|của .{0,40}))?)';
-const POINTS = new RegExp(`^${VERBS}(${NUMBER})\\s*(?:điểm|đ)?$`, 'u');
-const PERCENT = new RegExp(`^${VERBS}(${NUMBER})\\s?(?:%|phần trăm)(?:\\s?${OF_THE_MAXIMUM})?$`, 'u');
+const POINTS = new RegExp(`^${VERBS}(${NUMBER})\\s*(?:điểm|đ)?$`);
+const PERCENT = new RegExp(`^${VERBS}(${NUMBER})\\s?(?:%|phần trăm)(?:\\s?${OF_THE_MAXIMUM})?$`);
 const MAXIMUM = new RegExp(
   `^${VERBS}(?:điểm )?(?:tối đa|điểm chuẩn|chuẩn)(?: của .{0,40})?$|^${VERBS}(?:hết )?(?:số )?điểm của .{0,40}$`,
-  'u',
 );
-const HALF = new RegExp(`^${VERBS}(?:một nửa|nửa|1/2) (?:của )?(?:tổng )?số điểm(?: tối đa| chuẩn)?$`, 'u');
+const HALF = new RegExp(`^${VERBS}(?:một nửa|nửa|1/2) (?:của )?(?:tổng )?số điểm(?: tối đa| chuẩn)?$`);
 const NOTHING = /^(?:được )?không (?:(?:được|tính|có|cho|chấm|đạt) )*điểm$/;
-const UP_TO = new RegExp(`^${VERBS}(?:tối đa|không quá|nhiều nhất|cao nhất) (${NUMBER})\\s*(?:điểm|đ)$`, 'u');
-const BETWEEN = new RegExp(`^${VERBS}(?:từ )?(${NUMBER})(?:\\s*điểm)?\\s?(?:đến|-)\\s?(${NUMBER})\\s*(?:điểm|đ)$`, 'u');
+const UP_TO = new RegExp(`^${VERBS}(?:tối đa|không quá|nhiều nhất|cao nhất) (${NUMBER})\\s*(?:điểm|đ)$`);
+const BETWEEN = new RegExp(`^${VERBS}(?:từ )?(${NUMBER})(?:\\s*điểm)?\\s?(?:đến|-)\\s?(${NUMBER})\\s*(?:điểm|đ)$`);
 const NOT_APPLICABLE =
   /^(?:không (?:áp dụng|đánh giá|tính|xét|chấm)(?: tiêu chí này)?$|không (?:tính|đưa) vào tổng|loại (?:khỏi|ra khỏi)|giảm trừ điểm tối đa|quy đổi|trừ điểm tối đa khỏi)/;
 

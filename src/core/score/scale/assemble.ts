@@ -28,10 +28,13 @@ export function scaleOf(
   const [formula] = formulas;
   const isRanged = cases.some(({ reading }) => reading !== undefined);
   if (isRanged) return ways.length === 0 || formula ? stepScaleOf(cases, formula, provisions) : undefined;
-  if (formula !== undefined) return ratioScaleOf(formula, provisions);
+  // A share and points of their own, added up, are no kind of rule that is read.
+  if (formula !== undefined) return gathered.isSum ? undefined : ratioScaleOf(formula, provisions);
   if (items.length > 0) return { kind: 'each', items, ...provisions };
-  const parts = partsOf(gathered, cases);
-  if (parts !== undefined) return { kind: 'each', items: parts, ...provisions, choices: [] };
+  if (gathered.isSum) {
+    const parts = partsOf(cases);
+    return parts && { kind: 'each', items: parts, ...provisions, choices: [] };
+  }
   return freeScaleOf(gathered, provisions) ?? (cases.length > 0 ? { kind: 'choices', ...provisions } : undefined);
 }
 
@@ -87,11 +90,11 @@ function ratioScaleOf(formula: Formula, provisions: Provisions): Scale {
 }
 
 /** Cases that the rule says to add up, each earned once. */
-function partsOf({ isSum }: Gathered, cases: readonly SortedCase[]): Item[] | undefined {
+function partsOf(cases: readonly SortedCase[]): Item[] | undefined {
   const items = cases.flatMap(({ label, award }) =>
     award.kind === 'points' ? [{ noun: label.raw, points: award.points, once: true }] : [],
   );
-  return isSum && items.length > 0 && items.length === cases.length ? items : undefined;
+  return items.length > 0 && items.length === cases.length ? items : undefined;
 }
 
 /** Points between two numbers; a most, a step, or the need for evidence alone leaves the points free. */

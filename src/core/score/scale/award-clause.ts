@@ -10,14 +10,12 @@ const CONNECTORS = /:|(?<![<>])=>?|→|->|(?<=\s)(?=(?:được )?(?:tính|chấ
 const TRAILING = new RegExp(
   '(?:^|\\s)(?:(?:thì|được|đạt|chấm|tính|cho|là|hưởng|ghi|cộng) )*' +
     `((?:tối đa )?${NUMBER}\\s?(?:điểm|đ)|(?<=điểm (?:số |đánh giá |đạt được )?(?:là|bằng) )${NUMBER}|${NUMBER}\\s?% (?:số )?điểm(?: tối đa| chuẩn)?|(?:số )?điểm tối đa|không (?:(?:được|tính|cho|chấm|có) )*điểm)$`,
-  'u',
 );
 const LEADING = new RegExp(
   `^(?:(?:cộng|thưởng|được|chấm|tính|cho) )*(${NUMBER}\\s?(?:điểm|đ)|điểm tối đa)\\s?(?:[:-]|nếu|khi|đối với|cho|với|trường hợp)\\s(?!mỗi|từng)`,
-  'u',
 );
 const OPENING = /^(?:(?:nếu|trường hợp|khi|đối với) )+/;
-const CLOSING = /(?:^|(?<!\d)[\s:])(?:thì|(?:số )?điểm(?: đánh giá| đạt được)?)$/;
+const CLOSING = /(?<!\d)[\s:](?:thì|(?:số )?điểm(?: đánh giá| đạt được)?)$/;
 const NO_CASE = /^(?:(?:cách|thang|mức|số|tính|chấm|cho|điểm|chuẩn|tối đa)(?:\s|$))*$/;
 /** Points for every so many, or for every part of a share, are not read: what is left over may count or not. */
 const NAME = /^\p{L}\D*$/u;

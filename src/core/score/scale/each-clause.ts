@@ -4,7 +4,6 @@ import { cut, NUMBER, numberOf, type Words } from './text';
 
 const POINTS_FOR_EACH = new RegExp(
   `^(?:(?:được|tính|chấm|cộng|thưởng|cho|thêm|điểm) )*(${NUMBER})\\s?(?:điểm|đ)\\s?(?:\\/|(?:cho |với |đối với |trên )?(?:mỗi|từng) )\\s?(?:(?:0?1|một|mỗi) )?`,
-  'u',
 );
 const NAME = /^\p{L}[^\d:;=]*$/u;
 

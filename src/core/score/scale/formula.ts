@@ -25,7 +25,7 @@ interface Factor {
 const OPERATOR = /[×*/÷]|(?<=[\s)\d%])x(?=[\s(\d])|(?<=\s)(?:nhân với|nhân|chia cho|chia)(?=\s)/g;
 const DIVIDES = /[/÷]|chia/;
 const DIVIDED_GROUP = /(?:[/÷]|chia(?: cho)?)\s*\([^)]*[x×*/÷]/;
-const NUMBER_ALONE = new RegExp(`^(${NUMBER})\\s*(%|phần trăm|điểm|đ)?$`, 'u');
+const NUMBER_ALONE = new RegExp(`^(${NUMBER})\\s*(%|phần trăm|điểm|đ)?$`);
 const MAXIMUM = /^(?:(?:số|tổng|thang|mức) )*(?:điểm (?:tối đa|chuẩn)|thang điểm|điểm của tiêu chí)(?: của .{0,40})?$/;
 const RATE = /^(?:t[ỷỉ] lệ|phần trăm)/;
 const NAME = /^(?!.*(?:[+-] |(?<!\p{L})trừ(?!\p{L})))\p{L}[^\d=:]*$/u;

@@ -6,13 +6,11 @@ import { NUMBER, numberOf, type Words } from './text';
 
 const STEP = new RegExp(
   `^(?:(?:chấm|theo|với|có|điểm|mỗi) )*(?:(?:bước|bậc|nấc)(?: (?:nhảy|điểm|là))*|lẻ(?: đến)?) (${NUMBER})\\s?(?:điểm|đ)?$`,
-  'u',
 );
 const PLACES =
   /^(?:kết quả |điểm )?(?:được )?làm tròn (?:đến |tới |lấy )?0?(\d) (?:chữ )?số(?: (?:thập phân|lẻ|sau dấu phẩy))?/;
 const FREE = new RegExp(
   `^(?:(?:chấm|cho|tính|đánh giá|điểm|linh hoạt) )*(?:từ )?(${NUMBER})(?:\\s?(?:điểm|đ))?\\s?(?:đến|-)\\s?(?:(${NUMBER})\\s?(?:điểm|đ)|(?:số )?điểm tối đa)(?: (?:theo|tùy|tuỳ|căn cứ|tương ứng) .*)?$`,
-  'u',
 );
 const SUM = /^(?:điểm (?:bằng|là|=) tổng|tổng|cộng) (?:điểm )?(?:của )?các (?:nội dung|phần|ý)(?: trên)?$/;
 const NO_EVIDENCE =
@@ -24,7 +22,7 @@ const EVIDENCE_NEEDED =
 const NOTE =
   /^(?:[a-zđ] (?:là|=)|trong đó|căn cứ|theo|ghi chú|lưu ý|tài liệu|minh chứng|hồ sơ minh chứng|nguồn|tính đến|thời điểm|số liệu|trừ (?:trường hợp|khi)|loại trừ)(?!\p{L})/u;
 /** Says what the share is a share of, not how many points it earns. */
-const SHARE_DEFINED = /^t[ỷỉ] lệ[^:=\d<>]*=/;
+const SHARE_DEFINED = /^t[ỷỉ] lệ[^:=\d<>]*=(?! ?\d)/;
 const SCORING = /\d|điểm|trừ(?! trường| khi)|mức [\ue000-\ue009]|không đạt chuẩn|%/;
 const HEADING =
   /^(?:(?:cách|thang|số|tính|chấm|cho|điểm|phương pháp|như|sau|quy định|điểm thưởng|thưởng|cộng|trừ|điểm số) ?)+$/;
