@@ -1,15 +1,17 @@
 // npm run mutation -- AREA [FILE…]: mutants of an area's code, each judged by that area's tests; docs/mutation.md tells what is left.
+// npm run mutation -- told AREA: the page once more, from the reports of the last run, as after new lines of accepted.tsv.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
-import { AREAS, groupsOf, testFilesOf } from './mutation/areas';
-import { outcomeOf, scoreOf } from './mutation/report';
+import { AREAS, type Area, groupsOf, testFilesOf } from './mutation/areas';
+import { type Outcome, outcomeOf, scoreOf } from './mutation/report';
 import { pageWith } from './mutation/summary';
 import { writeFormatted } from './rules/write-formatted';
 
 const PAGE = 'docs/mutation.md';
 
-const [name, ...files] = process.argv.slice(2);
+const isTold = process.argv[2] === 'told';
+const [name, ...files] = process.argv.slice(isTold ? 3 : 2);
 const area = AREAS.find((each) => each.name === name);
 if (!area) {
   console.error(`npm run mutation -- AREA [FILE…], of the areas ${AREAS.map((each) => each.name).join(', ')}`);
@@ -17,13 +19,17 @@ if (!area) {
 }
 const part = files.length > 0;
 const folder = join('reports', 'mutation', part ? `${area.name}-part` : area.name);
-rmSync(folder, { recursive: true, force: true });
+if (!isTold) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const groups = part ? [files] : groupsOf(area);
 const testFiles = testFilesOf(area);
 const reports: string[] = [];
 for (const [index, mutate] of groups.entries()) {
   const report = join(folder, `${String(index + 1).padStart(2, '0')}.json`);
+  if (isTold) {
+    if (existsSync(report)) reports.push(report);
+    continue;
+  }
   await new Stryker({
     testRunner: 'one-process',
     mutate,
@@ -32,6 +38,7 @@ for (const [index, mutate] of groups.entries()) {
     oneProcess: { testFiles, without: area.without },
   } as ConstructorParameters<typeof Stryker>[0]).runMutationTest();
   reports.push(report);
+  if (!part) await writePage(area, outcomeOf(reports));
 }
 
 const outcome = outcomeOf(reports);
@@ -39,9 +46,11 @@ for (const { file, line, original, replacement } of outcome.survivors) {
   console.log(`${file}:${line}  ${original}  →  ${replacement}`);
 }
 console.log(`${area.title}: ${scoreOf(outcome).toFixed(2)} %, to be at least ${area.bar} %`);
-// A run of single files is a look at them, not a score of the area.
-if (!part) {
+if (isTold) await writePage(area, outcome);
+if (!part) process.exitCode = scoreOf(outcome) < area.bar ? 1 : 0;
+
+/** A run of single files is a look at them, not a score of the area, and has no page; one that is cut short tells how far it came. */
+async function writePage(of: Area, told: Outcome): Promise<void> {
   const page = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '';
-  await writeFormatted(PAGE, pageWith(page, AREAS, area, outcome));
-  process.exitCode = scoreOf(outcome) < area.bar ? 1 : 0;
+  await writeFormatted(PAGE, pageWith(page, AREAS, of, told));
 }

@@ -34,6 +34,7 @@ export interface Survivor {
 
 export interface Outcome {
   readonly day: string;
+  readonly files: number;
   readonly count: Readonly<Partial<Record<Fate, number>>>;
   readonly survivors: readonly Survivor[];
 }
@@ -57,7 +58,7 @@ export function outcomeOf(paths: readonly string[]): Outcome {
   }
   survivors.sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line);
   const day = Math.max(...paths.map((path) => statSync(path).mtimeMs));
-  return { day: new Date(day).toISOString().slice(0, 10), count, survivors };
+  return { day: new Date(day).toISOString().slice(0, 10), files: files.length, count, survivors };
 }
 
 /** The share noticed, in percent: what can't be loaded at all is no mutant. */

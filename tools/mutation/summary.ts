@@ -1,6 +1,6 @@
 // docs/mutation.md: the score of each area as last run, and why each mutant that is left may stay.
 import { existsSync, readFileSync } from 'node:fs';
-import type { Area } from './areas';
+import { type Area, groupsOf } from './areas';
 import { scoreOf } from './report';
 import type { Outcome, Survivor } from './report';
 
@@ -14,6 +14,7 @@ Left out of the tests: the files properties.test.ts and the tests of seconds nam
 `;
 const COLUMNS = [
   'Area',
+  'Files',
   'Mutants',
   'Killed',
   'Timed out',
@@ -33,12 +34,16 @@ export function pageWith(page: string, areas: readonly Area[], area: Area, outco
   return [HEAD, table, '\n## Survivors', ...sections].join('\n');
 }
 
-function rowOf({ title, bar }: Area, outcome: Outcome): string {
+function rowOf(area: Area, outcome: Outcome): string {
+  const { title, bar } = area;
+  const files = `${outcome.files} of ${groupsOf(area).flat().length}`;
   const { Killed = 0, Timeout = 0, Survived = 0, NoCoverage = 0, RuntimeError = 0 } = outcome.count;
   const all = Killed + Timeout + Survived + NoCoverage + RuntimeError;
   const score = `${(Math.floor(100 * scoreOf(outcome)) / 100).toFixed(2)} %`;
   return tableRow(
-    [title, all, Killed, Timeout, Survived, NoCoverage, RuntimeError, score, `${bar} %`, outcome.day].map(String),
+    [title, files, all, Killed, Timeout, Survived, NoCoverage, RuntimeError, score, `${bar} %`, outcome.day].map(
+      String,
+    ),
   );
 }
 
