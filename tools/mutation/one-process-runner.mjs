@@ -62,15 +62,17 @@ class OneProcessRunner {
   async dryRun() {
     const results = [];
     const count = this.#loadedTests().length;
-    const whileLoading = { ...stryker.mutantCoverage.static };
+    // Files of types alone have no mutants, and count nothing.
+    const coverage = (stryker.mutantCoverage ??= { static: {}, perTest: {} });
+    const whileLoading = { ...coverage.static };
     // Tests apart from their neighbours: by what those left in a memory they would seem to need less code than they do.
     const rounds = Math.min(count, MOST_ROUNDS);
     for (let round = 0; round < rounds; round += 1) {
       const tests = this.#loadedTests().filter((_, index) => index % rounds === round);
       for (const one of tests) results.push(await this.#resultOf(one));
     }
-    stryker.mutantCoverage.static = whileLoading;
-    return { status: 'complete', tests: results, mutantCoverage: stryker.mutantCoverage };
+    coverage.static = whileLoading;
+    return { status: 'complete', tests: results, mutantCoverage: coverage };
   }
 
   async #resultOf(one) {
