@@ -10,7 +10,7 @@
 //   | STT | Tiêu chí | Điểm tối đa |   a row; an empty line is an empty row
 //   5 · 4,5                            numbers; 4.5 and 1.1 are texts, as are '5 and '4,5
 //   @14/02/2026                        a day that Excel knows as one
-//   =SUM(C2:C3) → 5                    a formula and its value; #REF! is an error
+//   =SUM(C2:C3) → 5                    a formula and its value, none after a bare arrow; #REF! is an error
 //   0,9 {0%}                           a number and its format
 //   # Dòng ẩn: 5, 6                    rows of the sheet that are hidden, as Excel counts them; without it none is known
 //   < and ^                            merged with the cell to the left, or above
@@ -122,7 +122,7 @@ function printFrom(text: string): PrintSetup {
 
 function cellFrom(text: string, column: number): Cell[] {
   if (text === '' || text === '<' || text === '^') return [];
-  const [, formula, result] = /^(=.+?) → (.*)$/.exec(text) ?? [];
+  const [, formula, result] = /^(=.+?) →(?: (.*))?$/.exec(text) ?? [];
   if (formula !== undefined) return [{ column, value: valueFrom(result ?? ''), formula }];
   const [, day, month, year] = /^@(\d+)\/(\d+)\/(\d+)$/.exec(text) ?? [];
   const date = day === undefined ? undefined : civilDay(Number(year), Number(month), Number(day));

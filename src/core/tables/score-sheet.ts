@@ -1,6 +1,6 @@
 // The scores of a table: what each criterion holds in each column of points, read once for all rules.
 import type { CellRef } from '../workbook/address';
-import { isBlankCell } from '../workbook/cell-text';
+import { isBlankCell, isUncalculated } from '../workbook/cell-text';
 import type { Cell } from '../workbook/snapshot';
 import { decimalOf, sum } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
@@ -70,9 +70,21 @@ function readSheet(table: Table): ScoreSheet {
       row.kind === 'criterion' &&
       !row.hasChildren &&
       row.partOf === undefined &&
-      all.some((column) => column.at(row).reading.kind !== 'blank'),
+      all.some((column) => holdsPoints(column.at(row))),
   );
-  return { leaves, max, scores, self: own.pop(), appraised: given.pop() };
+  // A column with criteria that no program has calculated yet is not judged.
+  const isKnown = (column: ScoreColumn) => !leaves.some((row) => isUncalculated(column.at(row).cell));
+  return {
+    leaves,
+    max: max && isKnown(max) ? max : undefined,
+    scores: scores.filter(isKnown),
+    self: own.filter(isKnown).pop(),
+    appraised: given.filter(isKnown).pop(),
+  };
+}
+
+function holdsPoints({ reading, cell }: ScoreCell): boolean {
+  return reading.kind !== 'blank' || isUncalculated(cell);
 }
 
 function readColumn(table: Table, role: ScoreRole, column: number, max: ScoreColumn | undefined): ScoreColumn {

@@ -23,6 +23,14 @@ export function isBlankCell(cell: Cell | undefined): boolean {
   return typeof cell.value === 'string' && UNSEEN.test(cell.value);
 }
 
+/**
+ * Whether a cell has a formula that no program has calculated yet: nothing is known of it.
+ * @example isUncalculated({ column: 0, value: null, formula: '=SUM(A1:A2)' }) // → true
+ */
+export function isUncalculated(cell: Cell | undefined): boolean {
+  return cell?.formula !== undefined && cell.value === null;
+}
+
 function valueText(value: CellValue): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;
