@@ -30,6 +30,7 @@ test('has the buttons of the manifest, with their icons and supertips', async ()
     'Tạo trang',
     'Cập nhật hạn',
     'Định dạng ngày',
+    'Trang kết quả',
     'Mở khung CQTT',
     'Hướng dẫn',
   ]);

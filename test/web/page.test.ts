@@ -1,8 +1,11 @@
 // What the page does with a file: opens, refuses, checks again, hands over downloads; what is open is never lost.
 import { civilDay } from '../../src/core/calendar/civil-day';
+import { readFile } from '../../src/files/read-file';
+import { writeWorkbook } from '../../src/files/write-workbook';
 import { createPage } from '../../src/web/page';
 import { fileName } from '../../src/web/download';
 import { droppedOn, type Source } from '../../src/web/source';
+import { notedSample, REASON } from '../noted-sample';
 
 const today = () => {
   const day = civilDay(2026, 11, 18);
@@ -75,6 +78,19 @@ test('chọn lại cùng một tệp: so với lần trước', async () => {
   await page.open(csv(TABLE.replace('4,5', '4,4')));
   const since = page.state().opened?.panel.state().checked?.since;
   expect(since?.mended.map(({ title }) => title)).toContain('Điểm vượt điểm tối đa');
+});
+
+test('ghi chú trong tệp được áp dụng và có trong trang kết quả', async () => {
+  const { page, saved, titles } = scene();
+  const bytes = await writeWorkbook(await notedSample());
+  await page.open({ name: 'xã Minh Giang.xlsx', bytes: async () => bytes });
+  expect(titles()).toEqual([]);
+  const report = page.state().opened?.panel.state().checked?.report;
+  expect(report?.setAside.length).toBeGreaterThan(5);
+  expect(new Set(report?.setAside.map(({ note }) => note.says))).toEqual(new Set([REASON]));
+  await page.saveResult();
+  const result = await readFile(saved[0]?.bytes ?? bytes, 'kết quả.xlsx');
+  expect(result.sheets.map(({ name }) => name)).toEqual(['Kết quả kiểm tra', 'Đã bỏ qua, đã trả lời', 'Tệp']);
 });
 
 test('tệp tải xuống có tên mà Windows nhận', () => {

@@ -60,6 +60,22 @@ const question = {
   ],
 };
 
+const REASON = 'Biên bản đối thoại lưu bản giấy tại Văn phòng HĐND và UBND.';
+const withoutEvidence = findings.find(({ rule }) => rule === 'evidence-missing') ?? aboveMax;
+
+/** One finding set aside at its cell, and one rule switched off. */
+const settled: Play = async (scene) => {
+  await twice(scene);
+  for (const [finding, extent] of [
+    [withoutEvidence, 'cell'],
+    [aboveMax, 'rule'],
+  ] as const) {
+    await scene.panel.openSetAside(findingKey(finding));
+    scene.panel.send({ do: 'reason', form: { reason: REASON, extent } });
+    await scene.panel.setAside();
+  }
+};
+
 const fixThree: Play = async (scene) => {
   await twice(scene);
   scene.panel.previewFixes(textScores, { finding: findingKey(textScores[0] ?? aboveMax) });
@@ -76,11 +92,31 @@ export const STATES: Readonly<Record<string, { readonly port?: Partial<PanelPort
     },
   },
   limited: {
-    port: { capabilities: () => ({ check: true, build: false, functions: false, fix: true, select: true, note: false, results: false }) },
+    port: {
+      capabilities: () => ({
+        check: true,
+        build: false,
+        functions: false,
+        fix: true,
+        select: true,
+        note: false,
+        results: false,
+      }),
+    },
     play: () => undefined,
   },
   'too-old': {
-    port: { capabilities: () => ({ check: false, build: false, functions: false, fix: false, select: false, note: false, results: false }) },
+    port: {
+      capabilities: () => ({
+        check: false,
+        build: false,
+        functions: false,
+        fix: false,
+        select: false,
+        note: false,
+        results: false,
+      }),
+    },
     play: () => undefined,
   },
   'choose-sheets': { play: async ({ panel }) => panel.openTab('build') },
@@ -221,7 +257,87 @@ export const STATES: Readonly<Record<string, { readonly port?: Partial<PanelPort
       await twice(scene);
       await scene.panel.open(findingKey(twoReadings));
       scene.panel.send({ do: 'pick-answer', answer: 'Thứ Tư, 30/12/2026' });
-      scene.panel.saveAnswer();
+      await scene.panel.saveAnswer();
+    },
+  },
+  'set-aside': {
+    play: async (scene) => {
+      await twice(scene);
+      await scene.panel.open(findingKey(withoutEvidence));
+      await scene.panel.openSetAside(findingKey(withoutEvidence));
+    },
+  },
+  'set-aside-wrong': {
+    play: async (scene) => {
+      await twice(scene);
+      await scene.panel.openSetAside(findingKey(aboveMax));
+      scene.panel.send({ do: 'reason', form: { reason: 'đã hỏi', by: '' } });
+      await scene.panel.setAside();
+    },
+  },
+  'set-aside-done': {
+    play: async (scene) => {
+      await settled(scene);
+      await scene.panel.open(findingKey(twoReadings));
+      scene.panel.send({ do: 'pick-answer', answer: 'Thứ Tư, 30/12/2026' });
+      await scene.panel.saveAnswer();
+    },
+  },
+  'set-aside-all': {
+    play: async (scene) => {
+      await settled(scene);
+      scene.port.found = [withoutEvidence, aboveMax];
+      await scene.panel.check();
+    },
+  },
+  'set-aside-cell-changed': {
+    play: async (scene) => {
+      scene.port.gone = [cellAt('F18')];
+      await twice(scene);
+      await scene.panel.openSetAside(findingKey(withoutEvidence));
+      scene.panel.send({ do: 'reason', form: { reason: REASON } });
+      await scene.panel.setAside();
+    },
+  },
+  'set-aside-elsewhere': {
+    port: {
+      capabilities: () => ({
+        check: true,
+        build: false,
+        functions: false,
+        fix: false,
+        select: true,
+        note: false,
+        results: false,
+      }),
+    },
+    play: async (scene) => {
+      await twice(scene);
+      await scene.panel.open(findingKey(aboveMax));
+    },
+  },
+  'on-trial-and-returned': {
+    play: async (scene) => {
+      await twice(scene);
+      const at = { sheet: 'Ghi chú kiểm tra', row: 4, column: 0 };
+      const returned = {
+        kind: 'set-aside',
+        at,
+        rule: '',
+        content: '8',
+        expected: '',
+        says: REASON,
+        by: 'Trần Thị Mai',
+      } as const;
+      scene.port.found = [{ ...aboveMax, trial: true, returned }];
+      await scene.panel.check();
+      await scene.panel.open(findingKey(aboveMax));
+    },
+  },
+  'results-written': {
+    play: async (scene) => {
+      await twice(scene);
+      await scene.panel.writeResults();
     },
   },
   'error-protected': {
