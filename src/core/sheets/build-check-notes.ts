@@ -13,7 +13,7 @@ export const FIRST_NOTE_ROW = HEADER_ROW + 1;
 /** Lines that are ruled beforehand, about two pages. */
 const RULED = 30;
 /** Lines for which formats and lists are ready. */
-const READY = 500;
+const READY = 100;
 const KIND = columnOf(CHECK_NOTES_SPEC, 'kind');
 const DAY = columnOf(CHECK_NOTES_SPEC, 'day');
 const CELL = columnOf(CHECK_NOTES_SPEC, 'cell');

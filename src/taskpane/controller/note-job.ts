@@ -69,7 +69,12 @@ async function note(context: Context, change: NoteChange, afterwards: Afterwards
   if (!changed) return;
   if (changed.length > 0) return store.send({ do: 'note', note: { kind: 'not-noted', cells: changed }, focus: false });
   const checked = await check(context, { focus: false, scope, keepsSince: true });
-  if (!checked) return;
+  if (!checked) {
+    // The note stands in the workbook: only the list does not know yet.
+    store.send({ do: 'changed' });
+    if (store.state().check.name === 'set-aside') store.send({ do: 'back' });
+    return;
+  }
   const { next, says } = afterwards;
   if (next !== undefined) store.send({ do: 'current', key: next });
   store.send({ do: 'focus', on: next === undefined ? 'title' : { row: next } });

@@ -96,6 +96,15 @@ test('ô đã đổi sau lần kiểm tra: không ghi gì, nói ô nào', async 
   expect(panel.state().check.name).toBe('set-aside');
 });
 
+test('đã ghi mà chưa kiểm tra lại được: danh sách cũ còn đó và nói là đã cũ', async () => {
+  const made = await formOf();
+  made.panel.send({ do: 'reason', form: { reason: REASON } });
+  made.port.check = async () => Promise.reject(new HostError('timed-out', ''));
+  await made.panel.setAside();
+  expect(made.port.notes.length).toBe(1);
+  expect(made.panel.state()).toMatchObject({ stale: true, check: { name: 'finding' }, note: { job: 'check' } });
+});
+
 test('trang ghi chú đang được bảo vệ: nói tên trang, lý do đã gõ còn đó', async () => {
   const made = scene({ note: async () => Promise.reject(new HostError('protected', '', 'Ghi chú kiểm tra')) });
   const { panel } = await setAside('cell', first, made);
