@@ -1,15 +1,17 @@
 // Takes the pictures of the guide from the running preview: tools/take-screenshots.ts → docs/huong-dan/anh/*.png
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Frame, type Page } from 'playwright-core';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import type { Book } from '../preview/book/book';
 import { buildPreview } from '../preview/build';
 import { serve } from '../preview/serve';
 
 const INTO = 'docs/huong-dan/anh';
 const BUILT = 'build/preview-pictures';
-const SIZE = { width: 1366, height: 860 };
-const SHARPNESS = 1.5;
+const SIZE = { width: 1366, height: 768 };
+/** Pixels of a picture for each of the page: what is as wide as the page needs fewer. */
+const SHARP = { whole: 1.25, part: 2 };
+const MOST_BYTES = 300_000;
 /** What appears when it is pointed at has gone by then, and the grid has been drawn. */
 const CALM = 900;
 
@@ -23,7 +25,16 @@ interface Scene {
 
 async function calm(page: Page): Promise<void> {
   await page.mouse.move(700, 12);
+  await settled(page);
   await page.waitForTimeout(CALM);
+}
+
+/** Everything is calculated, what the add-in's functions answer too. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await (window as unknown as Handle).__preview.book.settled();
+  });
 }
 
 async function whole(page: Page, name: string): Promise<void> {
@@ -51,11 +62,14 @@ async function look(page: Page, sheet: string, row: number, column: number): Pro
   );
 }
 
+async function list(scene: Scene): Promise<void> {
+  await press(scene, 'Kiểm tra tệp này');
+  await scene.pane.locator('[role=tree]').first().waitFor();
+}
+
 async function findings(scene: Scene): Promise<void> {
   const { pane } = scene;
-  await press(scene, 'Kiểm tra tệp này');
-  await pane.locator('[role=tree]').first().waitFor();
-  await whole(scene.page, 'kiem-tra.png');
+  await list(scene);
   await part(scene, '#pane', 'danh-sach.png');
   await pane.getByRole('treeitem').filter({ hasText: 'D22' }).click();
   await part(scene, '#pane', 'mot-muc.png');
@@ -66,13 +80,12 @@ async function findings(scene: Scene): Promise<void> {
   await press(scene, 'Áp dụng cho 1 ô');
   await pane.getByText('Đã sửa 1 ô và kiểm tra lại').first().waitFor();
   await part(scene, '#pane', 'hoan-tac.png');
-  await press(scene, 'Hoàn tác');
 }
 
 async function sheets(scene: Scene): Promise<void> {
   const pictures = [
     ['Thông tin', 3, 1, 'thong-tin.png'],
-    ['Phụ lục nhiệm vụ', 6, 2, 'phu-luc.png'],
+    ['Phụ lục nhiệm vụ', 20, 8, 'phu-luc.png'],
     ['Bảng chấm điểm', 11, 3, 'bang-cham-diem.png'],
   ] as const;
   await scene.page.getByRole('button', { name: 'Đóng khung CQTT' }).click();
@@ -82,11 +95,18 @@ async function sheets(scene: Scene): Promise<void> {
   }
 }
 
-async function emptyWorkbook(scene: Scene): Promise<void> {
-  const { page } = scene;
+async function newWorkbook({ page }: Scene): Promise<void> {
   await page.getByRole('button', { name: 'Tệp mới' }).click();
-  await page.waitForTimeout(CALM);
-  await page.evaluate(() => (window as unknown as Handle).__preview.functionsReady());
+  await page.waitForFunction(() => (window as unknown as Handle).__preview.book.name.startsWith('Tệp mới'));
+  await page.evaluate(async () => {
+    await (window as unknown as Handle).__preview.ready();
+    await (window as unknown as Handle).__preview.functionsReady();
+  });
+}
+
+async function building(scene: Scene): Promise<void> {
+  const { page } = scene;
+  await newWorkbook(scene);
   await page.locator('#ribbon').getByRole('button', { name: 'Tạo trang' }).click();
   await page.frameLocator('#pane').getByRole('textbox', { name: 'Đơn vị' }).fill('xã Minh Giang');
   await part(scene, '#pane', 'tao-trang.png');
@@ -97,6 +117,7 @@ async function functions({ page }: Scene): Promise<void> {
     await look(page, 'Trang 1', row, column);
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
+    await settled(page);
   };
   await page.getByRole('button', { name: 'Đóng khung CQTT' }).click();
   await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 400, y: 120 } });
@@ -120,6 +141,22 @@ async function functions({ page }: Scene): Promise<void> {
   await whole(page, 'ham.png');
 }
 
+async function open(browser: Browser, address: string, deviceScaleFactor: number): Promise<Scene> {
+  const page = await browser.newPage({ viewport: SIZE, deviceScaleFactor });
+  page.setDefaultTimeout(90_000);
+  await page.goto(address);
+  await page.waitForFunction(() => '__preview' in window);
+  await page.evaluate(async () => {
+    const { __preview: preview } = window as unknown as Handle;
+    await preview.ready();
+    await preview.functionsReady();
+  });
+  await calm(page);
+  const pane = page.frames().find((frame) => frame.url().includes('/taskpane.html'));
+  if (!pane) throw new Error('The pane is not there.');
+  return { page, pane };
+}
+
 async function main(): Promise<void> {
   await buildPreview(BUILT);
   mkdirSync(INTO, { recursive: true });
@@ -129,25 +166,21 @@ async function main(): Promise<void> {
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   });
   try {
-    const page = await browser.newPage({ viewport: SIZE, deviceScaleFactor: SHARPNESS });
-    await page.goto(serving.address);
-    await page.evaluate(async () => {
-      const { __preview: preview } = window as unknown as Handle;
-      await preview.ready();
-      await preview.functionsReady();
-    });
-    const pane = page.frames().find((frame) => frame.url().includes('/taskpane.html'));
-    if (!pane) throw new Error('The pane is not there.');
-    const scene = { page, pane };
-    await page.waitForTimeout(CALM * 3);
-    await findings(scene);
-    await sheets(scene);
-    await emptyWorkbook(scene);
-    await functions(scene);
+    const wide = await open(browser, serving.address, SHARP.whole);
+    await list(wide);
+    await whole(wide.page, 'kiem-tra.png');
+    await sheets(wide);
+    await newWorkbook(wide);
+    await functions(wide);
+    const near = await open(browser, serving.address, SHARP.part);
+    await findings(near);
+    await building(near);
   } finally {
     await browser.close();
     await serving.close();
   }
+  const large = readdirSync(INTO).filter((name) => statSync(join(INTO, name)).size > MOST_BYTES);
+  if (large.length > 0) throw new Error(`Larger than ${MOST_BYTES} bytes: ${large.join(', ')}`);
 }
 
 await main();
