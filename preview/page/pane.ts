@@ -2,7 +2,7 @@
 import { byId } from './elements';
 import { TEXTS } from './texts';
 
-const PATIENCE = 5000;
+const PATIENCE = 10_000;
 const LOOKING = 30;
 
 export interface PaneActs {
@@ -40,11 +40,17 @@ export class Pane {
     const isCurrent = (): boolean => load === this.loads;
     this.turn(true);
     let drawn = false;
-    setTimeout(() => isCurrent() && !drawn && this.acts.tell(TEXTS.paneSilent), PATIENCE);
+    let silent = false;
+    setTimeout(() => {
+      if (!isCurrent() || drawn) return;
+      silent = true;
+      this.acts.tell(TEXTS.paneSilent);
+    }, PATIENCE);
     // A new address makes it a new load also where the old one failed.
     this.frame.src = `${this.path}?load=${load}`;
     this.ready = this.untilDrawn(`load=${load}`, isCurrent).then(() => {
       drawn = true;
+      if (silent) this.acts.tell('');
     });
     void this.acts.whenFunctionsReady().then(() => isCurrent() && this.acts.functionsReady());
   }

@@ -17,7 +17,7 @@ export const TEXTS = {
   readOnly: 'Tệp đang ở chế độ chỉ đọc nên không sửa được. Tắt ở Tình huống thử.',
   paneStarting: 'Khung CQTT đang mở…',
   paneSilent:
-    'Khung CQTT chưa sẵn sàng sau 5 giây. Bấm Nạp lại khung; nếu vẫn vậy, xem lỗi trong công cụ nhà phát triển của trình duyệt.',
+    'Khung CQTT chưa sẵn sàng sau 10 giây. Bấm Nạp lại khung; nếu vẫn vậy, xem lỗi trong công cụ nhà phát triển của trình duyệt.',
   paneTooOld: 'Phiên bản Excel đang chọn không có dải lệnh và hàm CQTT. Dùng các nút trong khung CQTT.',
   openPane: 'Mở khung CQTT',
   commandRefused: (label: string) => `Lệnh “${label}” chưa chạy được. Chờ khung CQTT mở xong rồi bấm lại.`,

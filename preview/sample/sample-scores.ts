@@ -11,13 +11,16 @@ export const SCORES: Readonly<Record<string, Scored>> = {
   // Below the maximum, and right.
   '1.2': { self: 2.5 },
   // Not possible under the criterion's own rule: only 4, 2 or 0.
-  '1.1': { self: 3 },
+  '1.1': { self: 3, evidence: 'Biên bản kiểm tra niêm yết ngày 05/10/2026' },
   // A number kept as text: Excel leaves it out of every sum.
   '1.3': { self: '3đ' },
   // Above the maximum of 4.
   '2.3': { self: 4.5 },
   // Points without evidence.
   '3.1': { evidence: '' },
+  '3.2': { evidence: 'Biên bản kiểm tra nội bộ ngày 08/10/2026' },
+  '3.4': { evidence: 'Biên bản kiểm tra công vụ ngày 12/10/2026' },
+  '3.5': { evidence: 'Biên bản kiểm tra trụ sở ngày 14/10/2026' },
   // Not scored although all others are.
   '4.2': { self: null, evidence: '' },
 };

@@ -22,6 +22,7 @@ const PLANTED: readonly (readonly [finding: string, sheet: string])[] = [
   ['Dòng bị ngắt khi sang trang: B14', TASKS],
   ['Số thứ tự bị ngắt quãng: A17', TASKS],
   ['Thiếu thời gian thực hiện: C18', TASKS],
+  ['Minh chứng khác yêu cầu: F41', SCORES],
   ['Lẫn “hàng năm” và “hằng năm”: C12', TASKS],
 ];
 
@@ -66,6 +67,15 @@ test('a click on a finding selects its cell', async () => {
     await preview.press('Danh sách');
   }
   expect(seen).toEqual(PLANTED.map(([finding, sheet]) => `${sheet}!${finding.split(': ').at(-1)}`));
+});
+
+test('a finding begins with its title, however far down the list it was', async () => {
+  await preview.pane.getByRole('treeitem').filter({ hasText: 'C12' }).last().click();
+  const title = preview.pane.locator('h2[data-focus=title]');
+  await title.waitFor();
+  const [top, tabs] = [await title.boundingBox(), await preview.pane.locator('.tabs').boundingBox()];
+  expect(top?.y).toBeGreaterThanOrEqual((tabs?.y ?? 0) + (tabs?.height ?? 0));
+  await preview.press('Danh sách');
 });
 
 test('the keys of the add-in check, and go from finding to finding, while the sheet has the focus', async () => {
