@@ -85,7 +85,7 @@ async function findings(scene: Scene): Promise<void> {
 async function sheets(scene: Scene): Promise<void> {
   const pictures = [
     ['Thông tin', 3, 1, 'thong-tin.png'],
-    ['Phụ lục nhiệm vụ', 20, 8, 'phu-luc.png'],
+    ['Phụ lục nhiệm vụ', 20, 9, 'phu-luc.png'],
     ['Bảng chấm điểm', 11, 3, 'bang-cham-diem.png'],
   ] as const;
   await scene.page.getByRole('button', { name: 'Đóng khung CQTT' }).click();
@@ -108,7 +108,9 @@ async function building(scene: Scene): Promise<void> {
   const { page } = scene;
   await newWorkbook(scene);
   await page.locator('#ribbon').getByRole('button', { name: 'Tạo trang' }).click();
-  await page.frameLocator('#pane').getByRole('textbox', { name: 'Đơn vị' }).fill('xã Minh Giang');
+  const unit = page.frameLocator('#pane').getByRole('textbox', { name: 'Đơn vị' });
+  await unit.fill('xã Minh Giang');
+  await unit.evaluate((field) => field.ownerDocument.documentElement.scrollTo(0, 0));
   await part(scene, '#pane', 'tao-trang.png');
 }
 

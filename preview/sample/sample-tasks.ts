@@ -11,7 +11,7 @@ const CHANGES: Readonly<Record<number, Partial<YearlyTask>>> = {
   7: { task: 'Thực hiện các tiêu chí theo mức đã đăng ký,' },
   // A task without a lead.
   3: { lead: '' },
-  // The lead stands among its partners too.
+  // The lead stands among its partners too; the other partner has another name elsewhere.
   4: { cooperating: ['Phòng Văn hóa - Xã hội', 'Ủy ban Mặt trận Tổ quốc Việt Nam xã'] },
   // A day that no year has.
   9: { time: 'Trước ngày 31/9 hằng năm' },

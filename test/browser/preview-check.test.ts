@@ -23,6 +23,7 @@ const PLANTED: readonly (readonly [finding: string, sheet: string])[] = [
   ['Số thứ tự bị ngắt quãng: A17', TASKS],
   ['Thiếu thời gian thực hiện: C18', TASKS],
   ['Minh chứng khác yêu cầu: F41', SCORES],
+  ['Một cơ quan ghi nhiều tên: D19', TASKS],
   ['Lẫn “hàng năm” và “hằng năm”: C12', TASKS],
 ];
 
