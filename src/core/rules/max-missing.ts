@@ -16,7 +16,8 @@ const rule: Rule = {
     source: 'Bộ tiêu chí, cột Điểm tối đa',
     page: {
       finds: 'Tiêu chí đã có điểm mà ô điểm tối đa để trống, trong khi hầu hết tiêu chí khác đã ghi.',
-      leaves: 'Điểm thưởng, điểm trừ; ô gộp nhiều tiêu chí; tiêu chí con khi điểm tối đa ghi ở dòng cha.',
+      leaves:
+        'Dòng không ghi số thứ tự; điểm thưởng, điểm trừ; ô gộp nhiều tiêu chí; tiêu chí con khi điểm tối đa ghi ở dòng cha.',
       wrong: 'Tiêu chí 2.3 được 4 điểm, ô điểm tối đa để trống.',
       right: 'Tiêu chí 2.3 được 4 điểm, điểm tối đa 5.',
     },
@@ -28,6 +29,8 @@ const rule: Rule = {
     if (max === undefined || filledShare(sheet, max) < NEARLY_ALL) return;
     for (const row of sheet.leaves) {
       const { ref, reading } = max.at(row);
+      // What has no number may stand under the table.
+      if (row.number === '' || row.label === '') continue;
       if (reading.kind !== 'blank' || row.outside !== undefined || table.grid.mergeAt(ref.row, ref.column)) continue;
       // A parent's maximum may be for all its parts together.
       const above = [...ancestorsOf(table, row)].filter(({ kind }) => kind === 'criterion');

@@ -16,6 +16,8 @@ test('says the criterion', () => {
 
 test.each([
   ['half have none', '| 5 | Năm | | 5 |\n| 6 | Sáu | | 5 |\n| 7 | Bảy | | 5 |'],
+  ['a row without number', '| | Người lập | | 5 |'],
+  ['a row without words', '| 5 | | | 5 |'],
   ['a bonus', '| B | ĐIỂM THƯỞNG | | |\n| 5 | Năm | | 5 |'],
   ['merged with the one above', '| 5 | Năm | 10 | 5 |\n| 6 | Sáu | ^ | 5 |'],
   ['the parent has it', '| 5 | Năm | 10 | |\n| 5.1 | Phần một | | 5 |'],
