@@ -249,12 +249,15 @@ class Making {
   private beside(): void {
     const { choice } = this;
     const paper = this.paper('scoring');
-    const models = [this.model({}), this.model({})] as const;
-    const planted = this.plantScoring(models[0], false);
-    const width = models[0].habits.columns.length;
+    // Both by one author.
+    const habits = { ...habitsOf(choice, {}), repeatsHeader: false };
+    const first = filled(choice, habits, setOf(choice, habits));
+    const second = filled(choice, habits, setOf(choice, habits));
+    const planted = this.plantScoring(first, false);
+    const width = habits.columns.length;
     const top = writeAbove(paper, choice, { left: 0, right: width - 1 }, { titles: SCORING_TITLES, merges: true });
-    const places = writeScoring(paper, choice, models[0], top, 0);
-    const other = writeScoring(paper, choice, models[1], top, width + 1);
+    const places = writeScoring(paper, choice, first, top, 0);
+    const other = writeScoring(paper, choice, second, top, width + 1);
     this.tables.push(places.table, other.table);
     this.tell(paper, planted, places);
   }

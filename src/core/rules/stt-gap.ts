@@ -47,12 +47,17 @@ interface Gap {
   readonly skipped: number;
 }
 
+/** A, B, C, D, E, G: the Vietnamese alphabet has no F. */
+function skipsF(before: NumberedRow, after: NumberedRow): boolean {
+  return before.number.style === 'capital' && before.number.ordinal === 5 && after.number.ordinal === 7;
+}
+
 /** Neighbours with numbers left out between them; after a number that stands twice the next may catch up. */
 function gapsOf({ column, rows }: NumberSequence): readonly Gap[] {
   const gaps: Gap[] = [];
   let doubles = 0;
   rows.reduce((before, after) => {
-    const step = after.number.ordinal - before.number.ordinal;
+    const step = after.number.ordinal - before.number.ordinal - (skipsF(before, after) ? 1 : 0);
     if (step > 1 + doubles) gaps.push({ column, before, after, skipped: step - 1 - doubles });
     doubles = step === 0 ? doubles + 1 : 0;
     return after;

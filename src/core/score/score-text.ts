@@ -13,6 +13,7 @@ const UNIT = '(?: ?(?:điểm|diem|đ|d))?';
 const SCORE = new RegExp(`^${NUMERAL}${UNIT}(?: ?(?:/|trên) ?${NUMERAL}${UNIT})?[.;]?$`);
 const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
 const LONGEST_SCORE = 100;
+const TIMES_THE_MAXIMUM = 10;
 
 /**
  * The score that a text says, in points; the whole of a fraction must equal the maximum where that is known.
@@ -32,10 +33,18 @@ export function readScoreText(text: string, maximum?: Decimal): ScoreReading {
 function readBare(bare: string, written: string, maximum: Decimal | undefined): ScoreReading | undefined {
   const match = SCORE.exec(bare);
   if (match === null) return undefined;
-  const [score, another] = readNumeral(String(match[1]));
+  const [score, another] = withinReach(String(match[1]), maximum);
   if (score === undefined) return undefined;
   if (another !== undefined) return askWhich(written, [score, another]);
   return match[2] === undefined ? { kind: 'score', score } : readFraction(written, score, match[2], maximum);
+}
+
+/** "1,375" of 2,75 points is no thousand: what is many times the maximum was not meant. A point leaves it open. */
+function withinReach(numeral: string, maximum: Decimal | undefined): readonly Decimal[] {
+  const readings = readNumeral(numeral);
+  if (maximum === undefined || numeral.includes('.')) return readings;
+  const near = readings.filter((reading) => reading <= maximum * TIMES_THE_MAXIMUM);
+  return near.length > 0 ? near : readings;
 }
 
 function readFraction(written: string, score: Decimal, numeral: string, maximum: Decimal | undefined): ScoreReading {

@@ -7,6 +7,8 @@ import { headingOf } from './heading';
 import { tableKind } from './kind';
 import { levelCells } from './level-cells';
 import { columnPlan, rowFacts } from './row-facts';
+import type { RowFacts } from './row-facts';
+import { readRowWords } from './row-words';
 import type { ColumnAnswers } from './open-table';
 import { tableRows } from './rows';
 import type { RowSource } from './row-reader';
@@ -103,19 +105,25 @@ function repeatsOf(
   return repeated;
 }
 
-// Going up from the header: the first row that holds something must be one of the table.
+// Going up from the header: the first row that is more than a remark must be one of the table.
 function isUnbroken(grid: Grid, from: number, to: number, plan: ReturnType<typeof columnPlan>): boolean {
   for (let row = to; row >= from; row--) {
     const facts = rowFacts(grid, row, plan);
-    if (facts.held === 0) continue;
-    const own = facts.numbered !== undefined && facts.ownNumber && facts.label !== '';
-    return (
-      own ||
-      facts.duties > 0 ||
-      (facts.number === '' && facts.held === 1 && facts.label !== '' && !facts.wide && /^\p{Ll}/u.test(facts.label))
-    );
+    if (facts.held === 0 || isRemark(facts)) continue;
+    const listed = facts.numbered !== undefined && facts.label !== '' && (facts.ownNumber || facts.points > 0);
+    return listed || facts.duties > 0 || readRowWords(facts.label) === 'subtotal' || isRest(facts);
   }
   return false;
+}
+
+/** "- Thực hiện chưa đầy đủ: 1 điểm": a step under a criterion. */
+function isRemark({ scores, duties, label }: RowFacts): boolean {
+  return scores + duties === 0 && /^\s*[-+*•–]/u.test(label);
+}
+
+/** The rest of a text that a page break cut off. */
+function isRest({ number, held, label, wide }: RowFacts): boolean {
+  return number === '' && held === 1 && label !== '' && !wide && /^\p{Ll}/u.test(label);
 }
 
 function dataArea(header: Area, rows: readonly TableRow[]): Area {

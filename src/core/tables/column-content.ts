@@ -25,13 +25,19 @@ const TIME =
 const AGENCY =
   /(?:^| )(?:phong|ban|van phong|trung tam|cong an|so|ubnd|uy ban|mttq|mat tran|hoi|doan|to|thon|don vi|co quan|cong chuc|hdnd|dang uy|truong|tram|bo phan|lanh dao|chu tich|can bo)(?: |$)/;
 
-/** What stands in a column between two rows, both included; the first forty filled cells tell. */
-export function columnContent(grid: Grid, column: number, from: number, to: number): ColumnContent {
+/** What stands in a column between two rows, both included, or in those of them that count; the first forty filled cells tell. */
+export function columnContent(
+  grid: Grid,
+  column: number,
+  from: number,
+  to: number,
+  isCounted: (row: number) => boolean = () => true,
+): ColumnContent {
   let filled = 0;
   const counts = { numbers: 0, statuses: 0, times: 0, agencies: 0, units: 0 };
   for (let row = from; row <= to && filled < MOST_CELLS; row++) {
     const cell = grid.at(row, column);
-    if (cell === undefined || isBlankCell(cell)) continue;
+    if (cell === undefined || isBlankCell(cell) || !isCounted(row)) continue;
     filled += 1;
     if (typeof cell.value === 'number' || (typeof cell.value === 'string' && SCORE_LIKE.test(cell.value.trim()))) {
       counts.numbers += 1;

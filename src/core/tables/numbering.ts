@@ -15,6 +15,8 @@ export interface RowNumber {
 const ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/i;
 // The Vietnamese alphabet of point marks: a, b, c, d, đ, e, g, h …
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+// A, B, C, D, Đ, E: between the fourth capital and the fifth.
+const AFTER_D = 4.5;
 // Most numbers of rows are digits and points, and need no further look.
 const PLAIN = /^\d{1,4}(?:\.\d{1,3}){0,4}$/;
 // 1,2 with a comma; A.1, I.1.2 under a letter or a Roman number.
@@ -82,9 +84,8 @@ function readRoman(mark: string): RowNumber | undefined {
 }
 
 function readLetter(mark: string): RowNumber | undefined {
-  if ([...mark].length !== 1) return undefined;
-  const place = LETTERS.indexOf(mark.toLowerCase());
-  if (place < 0) return undefined;
-  if (mark === mark.toUpperCase()) return { style: 'capital', ordinal: mark.charCodeAt(0) - 64, prefix: '' };
-  return { style: 'letter', ordinal: place + 1, prefix: '' };
+  if (/^[A-Z]$/.test(mark)) return { style: 'capital', ordinal: mark.charCodeAt(0) - 64, prefix: '' };
+  if (mark === 'Đ') return { style: 'capital', ordinal: AFTER_D, prefix: '' };
+  const place = [...mark].length === 1 ? LETTERS.indexOf(mark) : -1;
+  return place < 0 ? undefined : { style: 'letter', ordinal: place + 1, prefix: '' };
 }

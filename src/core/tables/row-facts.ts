@@ -26,6 +26,8 @@ export interface RowFacts {
   readonly scores: number;
   /** Cells of scores alone, without the maximum. */
   readonly given: number;
+  /** Cells of maximum and scores that hold a number, or a text that begins like one. */
+  readonly points: number;
   readonly duties: number;
   /** The first text of the row, in whatever column. */
   readonly firstText: string;
@@ -50,6 +52,7 @@ const UNIT_SCORES: Readonly<Record<NonNullable<Table['units']>, readonly Role[]>
   columns: ['max', 'unit'],
 };
 const DUTIES: readonly Role[] = ['time', 'lead', 'cooperating', 'status'];
+const POINTS = /^\s*[-+(]?\d/;
 
 export function columnPlan(
   columns: Table['columns'],
@@ -80,6 +83,7 @@ export function rowFacts(grid: Grid, row: number, plan: ColumnPlan): RowFacts {
   let held = 0;
   let scores = 0;
   let given = 0;
+  let points = 0;
   let duties = 0;
   let firstText = '';
   let hasError = false;
@@ -97,6 +101,7 @@ export function rowFacts(grid: Grid, row: number, plan: ColumnPlan): RowFacts {
     else if (plan.scores.has(column)) {
       scores += 1;
       if (plan.given.has(column)) given += 1;
+      if (typeof value === 'number' || (typeof value === 'string' && POINTS.test(value))) points += 1;
     } else if (plan.duties.has(column)) duties += 1;
   }
   const merge = plan.label === undefined ? undefined : grid.mergeAt(row, plan.label);
@@ -116,6 +121,7 @@ export function rowFacts(grid: Grid, row: number, plan: ColumnPlan): RowFacts {
     held,
     scores,
     given,
+    points,
     duties,
     firstText,
     hasError,

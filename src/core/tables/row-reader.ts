@@ -6,7 +6,7 @@ import { goesOn } from './continuation';
 import { rowFacts } from './row-facts';
 import type { ColumnPlan, RowFacts } from './row-facts';
 import { isSignatureRow } from './signature-row';
-import { readRowWords } from './row-words';
+import { plainLabel, readRowWords } from './row-words';
 import type { RowKind, TableKind } from './table';
 
 /** A row with its kind as far as the row alone tells; "item" is a group, a criterion or a task. */
@@ -51,7 +51,20 @@ export function readRows(source: RowSource): readonly DraftRow[] {
     blanks = draft === 'blank' ? blanks + 1 : 0;
     rows.push({ facts, draft });
   }
-  return blanks > 0 ? rows.slice(0, -blanks) : rows;
+  return withoutNextTitle(blanks > 0 ? rows.slice(0, -blanks) : rows);
+}
+
+/** A text alone after a gap at the very end ("II. NHIỆM VỤ BỔ SUNG") is the title of what comes next. */
+function withoutNextTitle(rows: readonly DraftRow[]): readonly DraftRow[] {
+  const end = rows.length - 1;
+  const last = rows[end];
+  if (last === undefined || rows[end - 1]?.draft !== 'blank') return rows;
+  const { ownNumber, held, covered } = last.facts;
+  const isTitle = (last.draft === 'item' || last.draft === 'heading' || last.draft === 'note') && held === 1;
+  if (!isTitle || ownNumber || covered) return rows;
+  let kept = end;
+  while (rows[kept - 1]?.draft === 'blank') kept -= 1;
+  return rows.slice(0, kept);
 }
 
 function draftOf(
@@ -66,9 +79,26 @@ function draftOf(
   if (facts.numbered && facts.ownNumber) return facts.label === '' && facts.held === 1 ? 'blank' : 'item';
   const words = readRowWords(facts.label === '' ? facts.firstText : facts.label);
   if (words === 'total' || words === 'subtotal') return words;
-  if (words !== undefined && facts.duties === 0 && (words === 'after' || facts.scores < 2)) return 'end';
+  if (facts.points > 0 && sumsGroup(facts, rows)) return 'subtotal';
+  // "Chủ tịch tiếp công dân" with its points is a criterion; "CHỦ TỊCH" over a name ends the table.
+  const stated = words === 'after' ? facts.points : facts.scores;
+  if (words !== undefined && facts.duties === 0 && stated < 2 && !isListed(facts)) return 'end';
   if (words === 'level') return 'level';
   return draftOfUnnumbered(source, facts, rows, after);
+}
+
+const SUM_OF = /^(?:cong|tong cong|tong diem|tong)(?: (?:nhom|muc|phan|linh vuc|tieu chi))? /;
+
+/** "Cộng nhóm Tuyên truyền" under the group of that name. */
+function sumsGroup({ label, number }: RowFacts, rows: readonly DraftRow[]): boolean {
+  const plain = plainLabel(label);
+  const name = number === '' && SUM_OF.test(plain) ? plain.replace(SUM_OF, '') : undefined;
+  return name !== undefined && rows.some(({ facts }) => `${plainLabel(facts.label)} `.startsWith(`${name} `));
+}
+
+/** Numbered at the head of its label, with points beside it. */
+function isListed(facts: RowFacts): boolean {
+  return facts.numbered !== undefined && facts.points > 0;
 }
 
 function draftOfUnnumbered(
@@ -82,7 +112,10 @@ function draftOfUnnumbered(
   const ended = afterBlank || afterTotal;
   // A signature stands in any columns, also in those of times and units.
   if (values > 0 && above && isSignatureRow(source.grid, facts.row)) return 'end';
-  if (facts.label === '') return ended && values === 0 ? 'end' : facts.covered || values > 0 ? 'item' : 'note';
+  if (facts.label === '') {
+    if ((ended && facts.points === 0 && !facts.covered) || isDated(facts)) return 'end';
+    return facts.covered || values > 0 ? 'item' : 'note';
+  }
   if (
     values === 0 &&
     facts.ownLabel &&
@@ -92,9 +125,24 @@ function draftOfUnnumbered(
     goesOn(above.facts.label, facts.label)
   )
     return 'continuation';
+  if (ended && !facts.numbered && !isEntry(facts, rows) && !headsRows(source, facts.row)) return 'end';
   if (facts.numbered || values > 0) return 'item';
   if (ended && !facts.wide && !headsRows(source, facts.row)) return 'end';
   return isHeading(facts) ? 'heading' : 'note';
+}
+
+/** "An Hưng, ngày 12 tháng 11 năm 2026": who signs stands below. */
+function isDated({ firstText }: RowFacts): boolean {
+  return /^[^\d:;]{2,40},\s*ngày[\s\d.…]+tháng/iu.test(firstText.normalize('NFC'));
+}
+
+/**
+ * Whether a row without number, after a gap, still belongs to the table: one with points does. Names and titles under the
+ * table may stand in the columns of leads and times too, so a table of numbered rows has no others after a gap.
+ */
+function isEntry(facts: RowFacts, rows: readonly DraftRow[]): boolean {
+  if (facts.points > 0) return true;
+  return facts.duties > 1 && !rows.some(({ draft, facts: { numbered } }) => draft === 'item' && numbered);
 }
 
 /** Whether numbered rows follow at once: then a text alone in its row is their heading, not a note under the table. */

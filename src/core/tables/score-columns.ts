@@ -1,4 +1,6 @@
 // Which columns of points are the maximum and the scores where the words leave it open: by what bounds what, else it is asked.
+import { isBlankCell } from '../workbook/cell-text';
+import { columnContent } from './column-content';
 import type { Sense } from './header-words';
 import { columnsOf, contentOf, has, rename } from './open-table';
 import type { OpenTable } from './open-table';
@@ -13,13 +15,20 @@ const MOST_ROWS = 200;
 
 /** A column of “x”, “Đạt” or long texts holds no scores, whatever is written over it; a maximum of words is a scale. */
 export function dropColumnsWithoutScores(table: OpenTable): void {
+  const listed = listedRows(table);
   for (const [column, sense] of [...table.senses]) {
     if (table.answers.has(column) || !(NAMED.includes(sense) || sense === 'points' || sense === 'score')) continue;
-    const content = contentOf(table, column);
+    const content = columnContent(table.grid, column, table.from, table.to, listed);
     if (content.filled < 3 || content.numbers >= 0.3) continue;
     table.senses.set(column, sense === 'max' ? 'scale' : 'known');
     table.reasons.push('Có cột điểm không ghi số.');
   }
+}
+
+/** Rows with something in the column of numbers: under the table names and titles stand in the columns of scores. */
+function listedRows(table: OpenTable): (row: number) => boolean {
+  const [stt] = columnsOf(table, 'stt');
+  return (row) => stt === undefined || !isBlankCell(table.grid.at(row, stt));
 }
 
 /**

@@ -1,7 +1,7 @@
 // Whether a status says that a task is finished.
 import { plainLabel } from './row-words';
 
-const NOT_DONE = /(?:^| )(?:chua|dang|tam dung|qua han|cham|con|dung)(?: |$)/;
+const NOT_DONE = /(?:^| )(?:chua|dang|tam dung|qua han|cham|con|dung(?! (?:han|tien do)))(?: |$)/;
 const DONE = /(?:^| )(?:hoan thanh|xong|da|dat|100|khong thuc hien|huy|bo|dung han)(?: |$)/;
 
 /**

@@ -45,7 +45,7 @@ test.each([
 test('a label without a number is left whole', () => {
   expect(splitNumber('Tổ chức - thực hiện')).toBeUndefined();
   expect(splitNumber('Q: hỏi đáp')).toBeDefined();
-  expect(splitNumber('F. khác')).toBeUndefined();
+  expect(splitNumber('f) khác')).toBeUndefined();
 });
 
 test.each([

@@ -14,7 +14,7 @@ export function filled(choice: Choice, habits: Habits, groups: readonly Item[]):
     if (habits.columns.includes('rule')) giveRule(choice, leaf, max);
     if (habits.columns.includes('unit')) leaf.unit = choice.pick(AGENCIES);
     if (habits.blank) continue;
-    const self = leaf.outside ? choice.pick([0, 0, 0.5]) : scoreOf(choice, leaf, max, generous);
+    const self = leaf.outside ? choice.pick(leaf.possible ? [0] : [0, 0, 0.5]) : scoreOf(choice, leaf, max, generous);
     const signed = leaf.outside === 'deduction' && choice.often(0.5) ? -self : self;
     leaf.scores.self = entryOf(habits, signed, max);
     if (habits.columns.includes('appraised') && habits.appraised === 'filled')

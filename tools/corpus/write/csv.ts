@@ -8,8 +8,10 @@ export function csvOf([paper]: readonly Paper[]): Uint8Array {
     const cells = (rows[row] ??= []);
     cells[column] = typeof value === 'number' ? `${value}`.replace('.', ',') : `${value ?? ''}`;
   }
+  // Excel writes as many columns in each row.
+  const width = Math.max(...Array.from(rows, (row) => row?.length ?? 0));
   const text = Array.from({ length: rows.length }, (_, row) =>
-    Array.from(rows[row] ?? [], (cell) => quoted(cell ?? '')).join(';'),
+    Array.from({ length: width }, (__, column) => quoted(rows[row]?.[column] ?? '')).join(';'),
   ).join('\r\n');
   return new TextEncoder().encode(`\uFEFF${text}\r\n`);
 }
