@@ -26,6 +26,7 @@ const ROLES: Readonly<Partial<Record<Role, ColumnRole>>> = {
   lead: 'lead',
   cooperating: 'cooperating',
   product: 'product',
+  follow: 'follow',
   status: 'status',
 };
 const FULL = 100;

@@ -39,6 +39,9 @@ const NOT_A_ROLE: ReadonlySet<Sense> = new Set([
   'known',
 ]);
 
+const FEWEST_TO_TELL = 3;
+const SURE = 0.7;
+
 /** The roles of the columns of a header whose rows lie between two rows of the sheet; what is answered is not asked. */
 export function columnRoles(
   grid: Grid,
@@ -130,6 +133,7 @@ function resolveByContent(table: OpenTable): void {
   }
   resolveParents(table, tasks);
   if (tasks && !has(table, 'lead')) rename(table, 'unit', 'lead');
+  if (tasks) resolveUnnamed(table);
   if (!tasks && !has(table, 'unit')) rename(table, 'follow', 'unit');
   if (!has(table, 'evidence')) rename(table, 'evidenceAsked', 'evidence');
 }
@@ -140,6 +144,17 @@ function resolveParents(table: OpenTable, tasks: boolean): void {
     const content = contentOf(table, column);
     if (tasks && content.agencies >= 0.5 && !has(table, 'lead')) table.senses.set(column, 'lead');
     else if (tasks && content.times >= 0.5 && !has(table, 'time')) table.senses.set(column, 'time');
+  }
+}
+
+/** Whatever is written over it, a column of agencies beside tasks is their lead, one of times their time. */
+function resolveUnnamed(table: OpenTable): void {
+  for (const { column } of table.header) {
+    if (table.senses.has(column)) continue;
+    const { filled, agencies, times } = contentOf(table, column);
+    if (filled < FEWEST_TO_TELL) continue;
+    if (agencies >= SURE && !has(table, 'lead')) table.senses.set(column, 'lead');
+    else if (times >= SURE && !has(table, 'time')) table.senses.set(column, 'time');
   }
 }
 

@@ -15,6 +15,8 @@ export interface Place {
   readonly parent: Place | undefined;
 }
 
+const LISTED = /^[-+*•–]\s/u;
+
 /** The place of each item and heading of a table; other rows have none. */
 export function placesOf(rows: readonly DraftRow[]): ReadonlyMap<DraftRow, Place> {
   const places = new Map<DraftRow, Place>();
@@ -33,7 +35,7 @@ export function placesOf(rows: readonly DraftRow[]): ReadonlyMap<DraftRow, Place
 
 function styleOf({ draft, facts }: DraftRow): Style {
   if (draft === 'heading' || (facts.wide && !facts.numbered)) return 'heading';
-  return facts.numbered?.style ?? 'plain';
+  return facts.numbered?.style ?? (LISTED.test(facts.label) ? 'dash' : 'plain');
 }
 
 /** The parent of a row, from the row before it and those above that. */

@@ -1,14 +1,18 @@
 // The rows of a table as rules see them: kind, number, label, depth and parent.
 import { placesOf } from './hierarchy';
 import type { Place, Style } from './hierarchy';
+import type { RowNumber } from './numbering';
 import type { DraftRow, RowSource } from './row-reader';
 import { readRows } from './row-reader';
 import { readOutside } from './row-words';
 import type { RowKind, TableRow } from './table';
 
+const EIGHTH = 8;
+const NINTH: RowNumber = { style: 'capital', ordinal: EIGHTH + 1, prefix: '' };
+
 /** All rows of a table from below its header on, in order. */
 export function tableRows(source: RowSource): readonly TableRow[] {
-  const drafts = readRows(source);
+  const drafts = lettersThroughout(readRows(source));
   const places = placesOf(drafts);
   const parents = parentsOf([...places.values()], source);
   const rows: TableRow[] = [];
@@ -17,6 +21,18 @@ export function tableRows(source: RowSource): readonly TableRow[] {
     rows.push(place ? placedRow(place, parents, rows, source.item) : looseRow(draft));
   }
   return withTotals(rows);
+}
+
+/** After groups A to H comes the letter I, which alone would be a Roman one. */
+function lettersThroughout(drafts: readonly DraftRow[]): readonly DraftRow[] {
+  let before: RowNumber | undefined;
+  return drafts.map((draft) => {
+    const { numbered } = draft.facts;
+    if (numbered?.style !== 'capital' && numbered?.style !== 'roman') return draft;
+    const isNinth = before?.style === 'capital' && before.ordinal === EIGHTH && numbered.style === 'roman';
+    before = isNinth ? NINTH : numbered;
+    return before === NINTH ? { ...draft, facts: { ...draft.facts, numbered: NINTH } } : draft;
+  });
 }
 
 /** The rows whose children are counted: in a scored table, of children that have points of their own. */

@@ -63,7 +63,7 @@ function spoilScore(
   wanted: (model: ScoringModel) => boolean = () => true,
 ): ScoringMistake {
   return (choice, model, taken) => {
-    if (!isFilled(model) || !wanted(model)) return undefined;
+    if (!isFilled(model) || !wanted(model) || model.levelIsWrong) return undefined;
     const role = givenRole(choice, model);
     const item = criterionFor(choice, model, taken, ({ scores }) => (scores[role]?.points ?? 0) > 0);
     const max = item?.scores.max?.points ?? 0;
@@ -143,7 +143,7 @@ const broken = spoilScore('error_value', (choice) => {
 function groupSum(kind: string, roles: readonly ScoreRole[]): ScoringMistake {
   return (choice, model, taken) => {
     const { habits } = model;
-    if (!isFilled(model) || (habits.groupSums === 'none' && habits.subtotals === 'none')) return undefined;
+    if (model.levelIsWrong || !isFilled(model) || (habits.groupSums === 'none' && habits.subtotals === 'none')) return undefined;
     const open = insideOf(model).filter((group) => !taken.has(group));
     const role = choice.pick(roles);
     if (open.length === 0) return undefined;
@@ -162,7 +162,7 @@ function groupSum(kind: string, roles: readonly ScoreRole[]): ScoringMistake {
 
 const total: ScoringMistake = (choice, model) => {
   const role = givenRole(choice, model);
-  if (!isFilled(model) || model.habits.total === 'none' || model.totals[role]) return undefined;
+  if (model.levelIsWrong || !isFilled(model) || model.habits.total === 'none' || model.totals[role]) return undefined;
   const right = model.habits.outside === 'before total' ? decidingTotal(model) : pointsOf(insideOf(model), role);
   const typed = rounded((right ?? 0) + choice.pick([1, -1, 0.5, 2.5, -3]));
   model.totals[role] = { typed };
@@ -179,7 +179,7 @@ const leavesOut: ScoringMistake = (choice, model, taken) => {
   const role = givenRole(choice, model);
   if (!isFilled(model) || habits.total === 'none' || habits.scores === 'text' || habits.scores === 'of maximum')
     return undefined;
-  if (model.totals[role]) return undefined;
+  if (model.levelIsWrong || model.totals[role]) return undefined;
   const omits = criterionFor(choice, model, taken, ({ scores }) => (scores[role]?.points ?? 0) > 0);
   if (omits === undefined) return undefined;
   model.totals[role] = { omits };
@@ -194,7 +194,7 @@ const leavesOut: ScoringMistake = (choice, model, taken) => {
 const countsTwice: ScoringMistake = (choice, model) => {
   const { habits } = model;
   const role = givenRole(choice, model);
-  if (!isFilled(model) || habits.total !== 'below' || habits.groupSums === 'none' || model.totals[role])
+  if (model.levelIsWrong || !isFilled(model) || habits.total !== 'below' || habits.groupSums === 'none' || model.totals[role])
     return undefined;
   if (habits.scores === 'text' || habits.scores === 'of maximum' || habits.outside === 'before total') return undefined;
   model.totals[role] = { doubles: true };
@@ -206,10 +206,12 @@ const countsTwice: ScoringMistake = (choice, model) => {
   };
 };
 
-const level: ScoringMistake = (choice, model) => {
+const level: ScoringMistake = (choice, model, taken) => {
   const points = decidingTotal(model);
+  if (taken.size > 0 || Object.keys(model.totals).length > 0) return undefined;
   if (!isFilled(model) || model.habits.levels === 'none' || points === undefined || model.level !== levelOf(points))
     return undefined;
+  model.levelIsWrong = true;
   model.level = choice.pick(['Mức 4', 'Mức 3', 'Mức 2', 'Mức 1'].filter((other) => other !== levelOf(points)));
   return {
     kind: 'level_wrong',
@@ -219,7 +221,7 @@ const level: ScoringMistake = (choice, model) => {
 };
 
 const registered: ScoringMistake = (_, model) => {
-  if (!isFilled(model) || model.habits.levels === 'none' || model.registered === null) return undefined;
+  if (model.levelIsWrong || !isFilled(model) || model.habits.levels === 'none' || model.registered === null) return undefined;
   model.registered = null;
   return {
     kind: 'registered_missing',
@@ -230,7 +232,7 @@ const registered: ScoringMistake = (_, model) => {
 };
 
 const maxima: ScoringMistake = (choice, model, taken) => {
-  if (model.habits.total === 'none' || model.habits.columns.includes('rule')) return undefined;
+  if (model.levelIsWrong || model.habits.total === 'none' || model.habits.columns.includes('rule')) return undefined;
   const item = criterionFor(choice, model, taken, ({ scores }) => (scores.max?.points ?? 0) >= 1);
   if (item === undefined) return undefined;
   const max = rounded((item.scores.max?.points ?? 0) + choice.pick([1, 0.5, 2]));
@@ -275,7 +277,7 @@ const localPath: ScoringMistake = (choice, model, taken) => {
 
 const differs: ScoringMistake = (choice, model, taken) => {
   const { habits } = model;
-  if (!isFilled(model) || habits.appraised === 'empty') return undefined;
+  if (model.levelIsWrong || !isFilled(model) || habits.appraised === 'empty') return undefined;
   if (!habits.columns.includes('appraised') || !habits.columns.includes('note')) return undefined;
   const item = criterionFor(
     choice,

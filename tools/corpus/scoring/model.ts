@@ -64,6 +64,8 @@ export interface ScoringModel {
   readonly groups: readonly Item[];
   level?: string;
   registered: string | null;
+  /** Its wrong level is a mistake of its own: no other mistake may touch what it follows from. */
+  levelIsWrong?: true;
   /** How a mistaken total is made, by column. */
   readonly totals: Partial<
     Record<ScoreRole, { readonly typed?: number; readonly omits?: Item; readonly doubles?: true }>

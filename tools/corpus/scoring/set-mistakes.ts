@@ -4,7 +4,7 @@ import type { ScoringMistake } from './mistakes';
 
 /** A maximum that the set states otherwise. */
 const maxChanged: ScoringMistake = (choice, model, taken) => {
-  if (model.habits.columns.includes('rule')) return undefined;
+  if (model.levelIsWrong || model.habits.columns.includes('rule')) return undefined;
   const open = leavesOf(insideOf(model)).filter((item) => !taken.has(item) && (item.scores.max?.points ?? 0) >= 1);
   const item = open.length > 0 ? choice.pick(open) : undefined;
   const max = item?.scores.max?.points;
