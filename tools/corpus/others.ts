@@ -58,10 +58,10 @@ export function writeSet(paper: Paper, choice: Choice, groups: readonly Item[]):
   let row = 3;
   const add = (item: Item) => {
     if (item.kind === 'step') return;
-    paper.put(row, 0, item.number);
-    paper.put(row, 1, item.label);
+    paper.put(row, 0, item.numberInSet ?? item.number);
+    paper.put(row, 1, item.labelInSet ?? item.label);
     if (item.kind === 'criterion' && !hasParts(item)) {
-      const max = item.maxInSet ?? item.scores.max?.points ?? 0;
+      const max = item.maxInSet ?? 0;
       paper.put(row, 2, max);
       paper.put(row, 3, item.rule ?? `Chấm từ 0 đến ${`${max}`.replace('.', ',')} điểm`);
     }

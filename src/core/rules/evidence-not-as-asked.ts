@@ -71,7 +71,7 @@ interface Asked {
 /** In the table itself, or in the set; a set that has but one column of evidence asks for it there. */
 function askedFor(table: Table, criteria: Table | undefined, row: TableRow): Asked | undefined {
   const own = askedIn(table, row, table.columns.evidenceAsked);
-  const same = criteria && sameCriterion(criteria, row);
+  const same = criteria && sameCriterion(criteria, row, table);
   return (
     own ?? (criteria && same && askedIn(criteria, same, criteria.columns.evidenceAsked ?? criteria.columns.evidence))
   );

@@ -111,7 +111,8 @@ function isUnbroken(grid: Grid, from: number, to: number, plan: ReturnType<typeo
     const facts = rowFacts(grid, row, plan);
     if (facts.held === 0 || isRemark(facts)) continue;
     const listed = facts.numbered !== undefined && facts.label !== '' && (facts.ownNumber || facts.points > 0);
-    return listed || facts.duties > 0 || readRowWords(facts.label) === 'subtotal' || isRest(facts);
+    const summed = facts.points > 0 && readRowWords(facts.label) !== 'total';
+    return listed || facts.duties > 0 || summed || isRest(facts);
   }
   return false;
 }

@@ -48,7 +48,7 @@ export function ownScalesOf(table: Table, criteria: Table | undefined): readonly
 function scaleOfCriterion(table: Table, row: TableRow, criteria: Table | undefined): CriterionScale | undefined {
   const own = scaleIn(table, row);
   if (own !== undefined || criteria === undefined || criteria === table) return own;
-  const same = sameCriterion(criteria, row);
+  const same = sameCriterion(criteria, row, table);
   return same && scaleIn(criteria, same);
 }
 

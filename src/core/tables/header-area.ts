@@ -76,8 +76,23 @@ function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
-function grown(grid: Grid, row: number, cells: readonly Cell[], read: Read): Area {
+/** Cells of a header without what stands beside it after an empty column and is no header word: a row of another table. */
+function ownCells(cells: readonly Cell[], read: Read): readonly Cell[] {
   const held = cells.filter((cell) => !isBlankCell(cell));
+  const isHeader = ({ value }: Cell) => typeof value === 'string' && read(value) !== undefined;
+  const last = held.reduce((found, cell, place) => (isHeader(cell) ? place : found), 0);
+  const own: Cell[] = [];
+  let right = Infinity;
+  for (const [place, cell] of held.entries()) {
+    if (place > last && cell.column - right > 1) break;
+    own.push(cell);
+    right = cell.column;
+  }
+  return own;
+}
+
+function grown(grid: Grid, row: number, cells: readonly Cell[], read: Read): Area {
+  const held = ownCells(cells, read);
   let left = Math.min(...held.map(({ column }) => column));
   let right = Math.max(...held.map(({ column }) => column));
   let top = row;
@@ -99,13 +114,12 @@ function grown(grid: Grid, row: number, cells: readonly Cell[], read: Read): Are
   return { top, left, bottom, right };
 }
 
-/** The columns of a header with those of the row below: "Tối đa", "Tự chấm" may stand where the row above is empty. */
+/** The columns of a header with their neighbours in the row below: "Tối đa", "Tự chấm" may stand where the row above is empty. */
 function widened(grid: Grid, row: number, { left, right }: Columns): Columns {
-  const columns = grid
-    .cellsOf(row)
-    .filter((cell) => !isBlankCell(cell))
-    .map(({ column }) => column);
-  return { left: Math.min(left, ...columns), right: Math.max(right, ...columns) };
+  let wide = { left, right };
+  while (wide.left > 0 && !isBlankCell(grid.at(row, wide.left - 1))) wide = { ...wide, left: wide.left - 1 };
+  while (!isBlankCell(grid.at(row, wide.right + 1))) wide = { ...wide, right: wide.right + 1 };
+  return wide;
 }
 
 /** Whether the row below a header splits its wide cells: it says header words, and nothing under the cells that are whole. */
@@ -146,7 +160,19 @@ function sideBySide(grid: Grid, area: Area, read: Read): readonly Area[] {
     parts.push({ ...area, left, right: column - 2 });
     left = column;
   }
-  return [...parts, { ...area, left }];
+  return [...parts, { ...area, left }].map((part) => (parts.length === 0 ? part : shortened(grid, part, read)));
+}
+
+/** A part without the rows of the others' headers beside which its own rows stand already. */
+function shortened(grid: Grid, part: Area, read: Read): Area {
+  let { bottom } = part;
+  const isHeader = (column: number) => {
+    const cell = grid.seenAt(bottom, column);
+    return !isBlankCell(cell) && read(shownText(cell)) !== undefined;
+  };
+  const columns = Array.from({ length: part.right - part.left + 1 }, (_, place) => part.left + place);
+  while (bottom > part.top && !columns.some(isHeader)) bottom -= 1;
+  return { ...part, bottom };
 }
 
 function headerCellOf(grid: Grid, area: Area, column: number): Cell | undefined {

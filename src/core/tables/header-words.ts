@@ -26,7 +26,7 @@ export type Sense =
 /** Words that fill the header cell. */
 export const WHOLE_HEADERS: Readonly<Partial<Record<Sense, string>>> = {
   stt: 's t t|t t|stt|tt|so tt|so thu tu|st t|thu tu|no',
-  code: 'ma nhiem vu|ma|ma so|ma tieu chi|ky hieu|so hieu',
+  code: 'ma nhiem vu|ma tc|ma|ma so|ma tieu chi|ky hieu|so hieu',
   criterion:
     'tieu chi|ten tieu chi|ten tieu chuan|tieu chuan|tieu chi cham diem|tieu chi danh gia|noi dung tieu chi|noi dung danh gia',
   label: 'noi dung|noi dung cong viec|noi dung thuc hien|linh vuc|muc|dien giai|chi muc',

@@ -10,22 +10,25 @@ export interface Heading {
   readonly year?: number;
 }
 
-const MOST_LINES = 25;
+/** Rows with something in them: a page of prose may stand between a title and its table. */
+const MOST_ROWS = 60;
 const LONGEST_LINE = 600;
 const ATTACHED = /^(?:(?:ban hanh )?kem theo|phu luc (?:ban hanh )?kem theo|dinh kem|gui kem)(?= |$)/;
 const YEAR = /(?:năm|nam)\s+(20\d\d)(?!\d)/iu;
 
 /** The heading of a table: the texts between the table above and its header; the lines nearest to it come last. */
 export function headingOf(grid: Grid, from: number, header: { top: number; left: number; right: number }): Heading {
-  const lines: string[] = [];
-  let attachment: CellRef | undefined;
-  for (let row = Math.max(from, header.top - MOST_LINES); row < header.top; row++) {
-    for (const { column, value } of grid.cellsOf(row)) {
-      if (typeof value !== 'string' || value.length > LONGEST_LINE || column > header.right) continue;
-      lines.push(value);
-      if (isAttachment(value)) attachment = { sheet: grid.sheet.name, row, column };
-    }
-  }
+  const rows = grid.sheet.rows.filter(({ index }) => index >= from && index < header.top).slice(-MOST_ROWS);
+  const texts = rows.flatMap(({ index: row, cells }) =>
+    cells.flatMap(({ column, value }) =>
+      typeof value === 'string' && value.length <= LONGEST_LINE && column <= header.right
+        ? [{ row, column, value }]
+        : [],
+    ),
+  );
+  const lines = texts.map(({ value }) => value);
+  const attached = texts.filter(({ value }) => isAttachment(value)).pop();
+  const attachment = attached && { sheet: grid.sheet.name, row: attached.row, column: attached.column };
   const year = yearOf([...lines, grid.sheet.name]);
   return { lines, ...(attachment ? { attachment } : {}), ...(year === undefined ? {} : { year }) };
 }
@@ -37,7 +40,7 @@ function isAttachment(line: string): boolean {
 /** The cell over a table whose words name the year that the table is taken to speak of; undefined where the sheet's name does. */
 export function yearCell({ grid, headerArea, year, sheet, heading }: Table): CellRef | undefined {
   const lines = new Set(heading);
-  for (let row = headerArea.top - 1; row >= Math.max(0, headerArea.top - MOST_LINES); row--) {
+  for (let row = headerArea.top - 1; row >= 0; row--) {
     for (const { column, value } of [...grid.cellsOf(row)].reverse()) {
       if (typeof value === 'string' && lines.has(value) && titleYear(value) === year && !isAttachment(value))
         return { sheet, row, column };

@@ -43,13 +43,16 @@ export function readRowNumber(text: string): RowNumber | undefined {
  * @example splitNumber('1.2. Tuyên truyền') // → {"number":"1.2","label":"Tuyên truyền"}
  */
 export function splitNumber(label: string): { readonly number: string; readonly label: string } | undefined {
-  const match = LEADING.exec(label.trim().normalize('NFC'));
+  const text = label.trim().normalize('NFC');
+  const match = LEADING_PARTS.exec(text) ?? LEADING.exec(text);
   const [, number = '', rest = ''] = match ?? [];
   return match && readRowNumber(number) ? { number: number.replace(PREFIXES, ''), label: rest } : undefined;
 }
 
 const LEADING =
   /^((?:(?:nhóm|phần|mục|tiêu chí|lĩnh vực)\s+)?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivx]{1,5}|[A-Z]))\s?[.):-]\s*(\S.*)$/isu;
+// "1.2 Tuyên truyền": a number of several parts needs no mark after it.
+const LEADING_PARTS = /^(\d{1,2}(?:\.\d{1,2}){1,4})\s+(\p{Lu}.*)$/su;
 
 /**
  * A number without the point or bracket after it.

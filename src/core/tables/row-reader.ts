@@ -47,7 +47,8 @@ export function readRows(source: RowSource): readonly DraftRow[] {
     const facts = rowFacts(source.grid, row, source.plan);
     const draft = draftOf(source, facts, rows, { afterBlank: blanks > 0, afterTotal: totalled });
     if (draft === 'end') break;
-    totalled ||= draft === 'total';
+    // A total above the criteria ends nothing.
+    totalled ||= draft === 'total' && rows.some((above) => above.draft === 'item');
     blanks = draft === 'blank' ? blanks + 1 : 0;
     rows.push({ facts, draft });
   }
@@ -56,15 +57,13 @@ export function readRows(source: RowSource): readonly DraftRow[] {
 
 /** A text alone after a gap at the very end ("II. NHIỆM VỤ BỔ SUNG") is the title of what comes next. */
 function withoutNextTitle(rows: readonly DraftRow[]): readonly DraftRow[] {
-  const end = rows.length - 1;
-  const last = rows[end];
-  if (last === undefined || rows[end - 1]?.draft !== 'blank') return rows;
-  const { ownNumber, held, covered } = last.facts;
-  const isTitle = (last.draft === 'item' || last.draft === 'heading' || last.draft === 'note') && held === 1;
-  if (!isTitle || ownNumber || covered) return rows;
-  let kept = end;
-  while (rows[kept - 1]?.draft === 'blank') kept -= 1;
-  return rows.slice(0, kept);
+  const [last, ...above] = [...rows].reverse();
+  const kept = above.findIndex(({ draft }) => draft !== 'blank');
+  return last !== undefined && kept > 0 && isTitle(last) ? rows.slice(0, -1 - kept) : rows;
+}
+
+function isTitle({ draft, facts }: DraftRow): boolean {
+  return (draft === 'item' || draft === 'heading') && facts.held === 1 && !facts.ownNumber && !facts.covered;
 }
 
 function draftOf(
@@ -82,23 +81,26 @@ function draftOf(
   if (facts.points > 0 && sumsGroup(facts, rows)) return 'subtotal';
   // "Chủ tịch tiếp công dân" with its points is a criterion; "CHỦ TỊCH" over a name ends the table.
   const stated = words === 'after' ? facts.points : facts.scores;
-  if (words !== undefined && facts.duties === 0 && stated < 2 && !isListed(facts)) return 'end';
+  if (words !== undefined && facts.duties === 0 && stated < 2 && !isListed(facts, after)) return 'end';
   if (words === 'level') return 'level';
   return draftOfUnnumbered(source, facts, rows, after);
 }
 
-const SUM_OF = /^(?:cong|tong cong|tong diem|tong)(?: (?:nhom|muc|phan|linh vuc|tieu chi))? /;
+const SUM_OF = /^(?:cong|tong cong|tong diem|tong) /;
+const PART_OF = /^(?:nhom|muc|phan|linh vuc|tieu chi) /;
 
 /** "Cộng nhóm Tuyên truyền" under the group of that name. */
-function sumsGroup({ label, number }: RowFacts, rows: readonly DraftRow[]): boolean {
+function sumsGroup({ label }: RowFacts, rows: readonly DraftRow[]): boolean {
   const plain = plainLabel(label);
-  const name = number === '' && SUM_OF.test(plain) ? plain.replace(SUM_OF, '') : undefined;
-  return name !== undefined && rows.some(({ facts }) => `${plainLabel(facts.label)} `.startsWith(`${name} `));
+  if (!SUM_OF.test(plain)) return false;
+  const name = plain.replace(SUM_OF, '');
+  const names = [name, name.replace(PART_OF, '')];
+  return rows.some(({ facts }) => names.some((one) => `${plainLabel(facts.label)} `.startsWith(`${one} `)));
 }
 
-/** Numbered at the head of its label, with points beside it. */
-function isListed(facts: RowFacts): boolean {
-  return facts.numbered !== undefined && facts.points > 0;
+/** Numbered at the head of its label, and no gap before it or points beside it. */
+function isListed({ numbered, points }: RowFacts, { afterBlank, afterTotal }: Before): boolean {
+  return numbered !== undefined && (points > 0 || !(afterBlank || afterTotal));
 }
 
 function draftOfUnnumbered(
@@ -113,7 +115,7 @@ function draftOfUnnumbered(
   // A signature stands in any columns, also in those of times and units.
   if (values > 0 && above && isSignatureRow(source.grid, facts.row)) return 'end';
   if (facts.label === '') {
-    if ((ended && facts.points === 0 && !facts.covered) || isDated(facts)) return 'end';
+    if (ended && facts.points === 0 && !facts.covered) return 'end';
     return facts.covered || values > 0 ? 'item' : 'note';
   }
   if (
@@ -125,15 +127,10 @@ function draftOfUnnumbered(
     goesOn(above.facts.label, facts.label)
   )
     return 'continuation';
-  if (ended && !facts.numbered && !isEntry(facts, rows) && !headsRows(source, facts.row)) return 'end';
+  const isLoose = facts.numbered === undefined && !facts.wide && !isEntry(facts, rows);
+  if (ended && isLoose && !headsRows(source, facts.row)) return 'end';
   if (facts.numbered || values > 0) return 'item';
-  if (ended && !facts.wide && !headsRows(source, facts.row)) return 'end';
   return isHeading(facts) ? 'heading' : 'note';
-}
-
-/** "An Hưng, ngày 12 tháng 11 năm 2026": who signs stands below. */
-function isDated({ firstText }: RowFacts): boolean {
-  return /^[^\d:;]{2,40},\s*ngày[\s\d.…]+tháng/iu.test(firstText.normalize('NFC'));
 }
 
 /**

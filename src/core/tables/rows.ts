@@ -29,9 +29,9 @@ function lettersThroughout(drafts: readonly DraftRow[]): readonly DraftRow[] {
   return drafts.map((draft) => {
     const { numbered } = draft.facts;
     if (numbered?.style !== 'capital' && numbered?.style !== 'roman') return draft;
-    const isNinth = before?.style === 'capital' && before.ordinal === EIGHTH && numbered.style === 'roman';
+    const isNinth = numbered.style === 'roman' && before?.style === 'capital' && before.ordinal === EIGHTH;
     before = isNinth ? NINTH : numbered;
-    return before === NINTH ? { ...draft, facts: { ...draft.facts, numbered: NINTH } } : draft;
+    return isNinth ? { ...draft, facts: { ...draft.facts, numbered: NINTH } } : draft;
   });
 }
 

@@ -38,6 +38,6 @@ export function namesUnit(list: string, unit: string): boolean {
   if (key === '') return false;
   return unitNames(list).some((name) => {
     if (unitKey(name) === key) return true;
-    return name.split(/, | và /u).some((part) => unitKey(part) === key);
+    return [/, /u, /, | và /u].some((mark) => name.split(mark).some((part) => unitKey(part) === key));
   });
 }

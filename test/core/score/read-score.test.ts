@@ -79,6 +79,7 @@ describe('messages', () => {
     [true, 100, 'Ô đang ghi TRUE, không phải điểm. Nhập điểm bằng số.'],
     [false, 100, 'Ô đang ghi FALSE, không phải điểm. Nhập điểm bằng số.'],
     [{ error: '#REF!' }, 100, 'Ô đang báo lỗi #REF!. Sửa công thức hoặc nhập điểm bằng số.'],
+    ['5,000', 0.25, '“5,000” có thể là 5 hoặc 5000. Nhập lại điểm bằng số.'],
     [Number.NaN, 100, 'Ô không ghi một số. Nhập lại điểm.'],
   ])('%j', (value, maximum, reason) =>
     expect(readScore(value, maximum === undefined ? {} : { maximum: decimalOf(maximum) })).toMatchObject({

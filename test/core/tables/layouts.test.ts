@@ -136,6 +136,16 @@ describe('columns whose words leave it open', () => {
       'appendix A1:D1: stt A, task B, lead C, time D',
     ],
     [
+      'cột ghi tên cơ quan là chủ trì, cột ghi thời gian là thời gian',
+      '| STT | Nhiệm vụ | Thôn nào | Mốc | Phối hợp |\n| 1 | Họp | Phòng Kinh tế | Quý I | |\n| 2 | Họp | Công an xã | Quý II | |\n| 3 | Họp | Công an xã | Quý II | |',
+      'appendix A1:E1: stt A, task B, lead C, time D, cooperating E',
+    ],
+    [
+      'cột thời gian thứ hai không tên',
+      '| STT | Nhiệm vụ | Thời gian | Mốc | Chủ trì |\n| 1 | Họp | Quý I | Quý I | |\n| 2 | Họp | Quý I | Quý II | |\n| 3 | Họp | Quý I | Quý II | |',
+      'appendix A1:E1: stt A, task B, time C, lead E',
+    ],
+    [
       '“Tiến độ” thứ hai về thời gian',
       '| STT | Nhiệm vụ | Thời gian | Tiến độ |\n| 1 | Họp | Quý I | Tháng 3 |',
       'appendix A1:D1: stt A, task B, time C',
@@ -276,6 +286,102 @@ describe('rows', () => {
       ['2 criterion 1'],
     ],
     ['lời văn ngoài cột tên', `${HEAD}| 1 | Một | 5 | 4 |\n\n| | | | Hết |\n`, ['2 criterion 1']],
+    [
+      'tên và chức danh dưới bảng, ở cột điểm',
+      `${HEAD}| 1 | Một | 5 | 4 |\n\n| | | | An Hưng, ngày 12 tháng 11 năm 2026 |\n| | Nguyễn Văn A | | Trần Thị B |`,
+      ['2 criterion 1'],
+    ],
+    [
+      'ngày ký ngay dưới bảng',
+      `${HEAD}| 1 | Một | 5 | 4 |\n| | | | An Hưng, ngày … tháng 11 năm 2026 |\n| | Khác | 5 | 4 |`,
+      ['2 criterion 1'],
+    ],
+    [
+      'tiêu chí bắt đầu bằng “Chủ tịch”',
+      `${HEAD}| | 1. Chủ tịch tiếp công dân | 5 | 4 |\n| | CHỦ TỊCH | | Trần Thị B |`,
+      ['2 criterion 1'],
+    ],
+    [
+      'sau dòng trống còn điểm',
+      `${HEAD}| 1 | Một | 5 | 4 |\n\n| | Hai | 5 | 4 |`,
+      ['2 criterion 1', '3 blank', '4 criterion'],
+    ],
+    ['tên bảng tiếp theo', `${HEAD}| 1 | Một | 5 | 4 |\n\n\n| II. NHIỆM VỤ BỔ SUNG |`, ['2 criterion 1']],
+    [
+      'nhóm từ A đến I',
+      HEAD +
+        ['A', 'B', 'C', 'D', 'Đ', 'E', 'F', 'G', 'H', 'I']
+          .map((letter) => `| ${letter} | NHÓM | | |\n| 1 | Một | 5 | 4 |`)
+          .join('\n'),
+      Array.from({ length: 10 }, (_, at) => [
+        `${at * 2 + 2} group ${'ABCDĐEFGHI'[at]} ↓`,
+        `${at * 2 + 3} -criterion 1`,
+      ]).flat(),
+    ],
+    [
+      'cộng nhóm bằng tên nhóm',
+      `${HEAD}| | Công khai (5 điểm) | | |\n| 1 | Một | 5 | 4 |\n| | Cộng nhóm Công khai | 5 | 4 |\n| | Mức độ hài lòng | | |\n| 1 | Một | 5 | 4 |\n| | Cộng Mức độ hài lòng | 5 | 4 |`,
+      ['2 group ↓', '3 -criterion 1', '4 subtotal', '5 group ↓', '6 -criterion 1', '7 subtotal'],
+    ],
+    [
+      'tổng ở trên, nhóm không số',
+      `${HEAD}| | Tổng cộng | 5 | 4 |\n| | CÔNG KHAI | | |\n| 1 | Một | 5 | 4 |`,
+      ['2 total', '3 group ↓', '4 -criterion 1'],
+    ],
+    [
+      'gạch đầu dòng có điểm là phần của tiêu chí',
+      `${HEAD}| | 1. Một | 5 | 4 |\n| | - Phần | 3 | 2 |\n| | - Phần khác | 2 | 2 |\n| | 2. Hai | 5 | 4 |`,
+      ['2 criterion 1 ↓', '3 -criterion', '4 -criterion', '5 criterion 2'],
+    ],
+    [
+      'số nhiều cấp đầu tên, không dấu',
+      `${HEAD}| | 1. Một | 5 | 4 |\n| | 1.1 Phần | 3 | 2 |\n| | 1.2 Phần khác | 2 | 2 |`,
+      ['2 criterion 1 ↓', '3 -criterion 1.1', '4 -criterion 1.2'],
+    ],
+    [
+      '“Chủ tịch” có số, không có điểm',
+      `${HEAD}| | 1. Chủ tịch tiếp công dân | | |\n| | 1.1 Đúng lịch | 5 | 4 |\n\n| | 2. Lưu ý chung | | |\n| | Khác | 5 | 4 |`,
+      ['2 criterion 1 ↓', '3 -criterion 1.1'],
+    ],
+    [
+      'tiêu đề lặp lại sau dòng cộng, sau dòng gạch đầu dòng',
+      `${HEAD}| I | NHÓM | | |\n| 1 | Một | 5 | 4 |\n| | Cộng I | 5 | 4 |\n${HEAD}| 2 | Hai | 5 | 4 |\n| | - Đủ: 5 điểm | | |\n${HEAD}| 3 | Ba | 5 | 4 |`,
+      [
+        '2 group I ↓',
+        '3 -criterion 1',
+        '4 subtotal',
+        '5 header STT',
+        '6 -criterion 2',
+        '7 note',
+        '8 header STT',
+        '9 -criterion 3',
+      ],
+    ],
+    [
+      'tiêu đề lặp lại sau lời văn có số là của bảng khác',
+      `${HEAD}| 1 | Một | 5 | 4 |\n| | II. Phần khác | | |\n${HEAD}| 2 | Hai | 5 | 4 |`,
+      ['2 criterion 1', '3 criterion II'],
+    ],
+    [
+      'tiêu đề sau dòng tổng là của bảng khác',
+      `${HEAD}| 1 | Một | 5 | 4 |\n| | Tổng cộng | 5 | 4 |\n${HEAD}| 1 | Hai | 5 | 4 |`,
+      ['2 criterion 1', '3 total'],
+    ],
+    [
+      'tiêu đề lặp lại sau dòng có số đầu tên',
+      `${HEAD}| | 1. Một | 5 | 4 |\n${HEAD}| | 2. Hai | 5 | 4 |`,
+      ['2 criterion 1', '3 header STT', '4 criterion 2'],
+    ],
+    [
+      'tiêu đề sau dòng chỉ ghi sẵn số',
+      `${HEAD}| 1 | Một | 5 | 4 |\n| 2 | | | |\n${HEAD}| 1 | Hai | 5 | 4 |`,
+      ['2 criterion 1'],
+    ],
+    [
+      'tổng ở trên, nhóm không số, cộng mức',
+      `${HEAD}| | Mức độ hài lòng | | |\n| 1 | Một | 5 | 4 |\n| | Cộng Mức độ hài lòng | 5 | 4 |`,
+      ['2 group ↓', '3 -criterion 1', '4 subtotal'],
+    ],
     ['dòng chỉ có điểm', `${HEAD}| 1 | Một | 5 | 4 |\n| | | 5 | 4 |`, ['2 criterion 1', '3 criterion']],
     ['chữ ở cột STT', `${HEAD}| 1 | Một | 5 | 4 |\n| * | | | |\n| abc | | | |`, ['2 criterion 1']],
     [
@@ -319,6 +425,26 @@ describe('rows', () => {
     ],
   ])('%s', (_name, text, expected) => {
     expect(rows(text)).toEqual(expected);
+  });
+
+  test('tasks without numbers go on after a gap where they have time and lead', () => {
+    const text =
+      '| Nhiệm vụ | Thời gian | Chủ trì |\n| Họp | Quý I | Công an xã |\n\n| Kiểm tra | Quý II | Công an xã |\n\n| Người lập | | Chủ tịch |';
+    expect(rows(text)).toEqual(['2 task', '3 blank', '4 task']);
+  });
+
+  test('a row of another table beside the header, after an empty column, is not its own', () => {
+    const text = '| STT | Tiêu chí | Điểm tối đa | Tự chấm | | Mức 2 | từ 85 |\n| 1 | Một | 5 | 4 | | Mức 1 | từ 80 |';
+    expect(columns(text)).toEqual(['scoring A1:D1: stt A, criterion B, max C, self D']);
+  });
+
+  test('of two tables side by side the one with the lower header keeps its first rows', () => {
+    const text =
+      '| STT | Tiêu chí | Điểm | < | | Mức độ | Điểm chuẩn |\n| ^ | ^ | Tối đa | Tự chấm | | Mức 4 | Từ 95 đến 100 |\n| 1 | Một | 5 | 4 | | Mức 3 | Từ 90 đến dưới 95 |';
+    expect(columns(text).map((said) => said.split(':').slice(0, 2).join(':'))).toEqual([
+      'scoring A1:D2',
+      'levels F1:G1',
+    ]);
   });
 
   test('what stands beside the label ends the table, once it may have ended', () => {

@@ -12,6 +12,8 @@ test.each([
   ['XII', 'roman 12'],
   ['A', 'capital 1'],
   ['B.', 'capital 2'],
+  ['F', 'capital 6'],
+  ['Đ', 'capital 4.5'],
   ['1', 'number 1'],
   ['01', 'number 1'],
   ['(1)', 'number 1'],

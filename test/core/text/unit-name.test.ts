@@ -16,6 +16,7 @@ test('names in a list', () => {
 test.each([
   ['Phòng Kinh tế, Công an xã', 'Công an', true],
   ['Phòng Kinh tế và Công an xã', 'Công an xã', true],
+  ['Văn phòng HĐND và UBND xã, Công an xã', 'Văn phòng HĐND và UBND xã', true],
   ['Phòng Kinh tế', 'Phòng', false],
   ['Phòng Kinh tế', ' ', false],
 ])('%s names %s: %s', (list, unit, named) => {

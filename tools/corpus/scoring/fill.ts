@@ -22,10 +22,21 @@ export function filled(choice: Choice, habits: Habits, groups: readonly Item[]):
     if (self > 0 && habits.columns.includes('evidence')) leaf.evidence = evidenceOf(choice);
   }
   if (habits.columns.includes('evidence') && !habits.blank && habits.merges) shareEvidence(choice, groups);
+  remember(groups);
   const total = decidingTotal(model);
   if (total !== undefined) model.level = levelOf(total);
   if (!habits.blank) model.registered = choice.pick(['Mức 4', 'Mức 3', 'Mức 3', 'Mức 2']);
   return model;
+}
+
+/** What the criteria set states stays so, whatever mistakes come. */
+function remember(items: readonly Item[]): void {
+  for (const item of items) {
+    item.numberInSet = item.number;
+    item.labelInSet = item.label;
+    item.maxInSet = item.scores.max?.points ?? 0;
+    remember(item.children);
+  }
 }
 
 export function evidenceOf(choice: Choice): string {
@@ -35,7 +46,7 @@ export function evidenceOf(choice: Choice): string {
 
 function giveRule(choice: Choice, leaf: Item, max: number): void {
   const said = (value: number) => `${value}`.replace('.', ',');
-  const half = rounded(max / 2);
+  const half = Math.min(max, Math.ceil(max * 2) / 4);
   const [rule, possible] = choice.pick<readonly [string, readonly number[]]>([
     [`Có: ${said(max)} điểm; không có: 0 điểm`, [max, 0]],
     [`Hoàn thành đúng hạn: ${said(max)} điểm; chậm: ${said(half)} điểm; không hoàn thành: 0 điểm`, [max, half, 0]],

@@ -143,7 +143,8 @@ const broken = spoilScore('error_value', (choice) => {
 function groupSum(kind: string, roles: readonly ScoreRole[]): ScoringMistake {
   return (choice, model, taken) => {
     const { habits } = model;
-    if (model.levelIsWrong || !isFilled(model) || (habits.groupSums === 'none' && habits.subtotals === 'none')) return undefined;
+    if (model.levelIsWrong || !isFilled(model) || (habits.groupSums === 'none' && habits.subtotals === 'none'))
+      return undefined;
     const open = insideOf(model).filter((group) => !taken.has(group));
     const role = choice.pick(roles);
     if (open.length === 0) return undefined;
@@ -194,7 +195,13 @@ const leavesOut: ScoringMistake = (choice, model, taken) => {
 const countsTwice: ScoringMistake = (choice, model) => {
   const { habits } = model;
   const role = givenRole(choice, model);
-  if (model.levelIsWrong || !isFilled(model) || habits.total !== 'below' || habits.groupSums === 'none' || model.totals[role])
+  if (
+    model.levelIsWrong ||
+    !isFilled(model) ||
+    habits.total !== 'below' ||
+    habits.groupSums === 'none' ||
+    model.totals[role]
+  )
     return undefined;
   if (habits.scores === 'text' || habits.scores === 'of maximum' || habits.outside === 'before total') return undefined;
   model.totals[role] = { doubles: true };
@@ -221,7 +228,8 @@ const level: ScoringMistake = (choice, model, taken) => {
 };
 
 const registered: ScoringMistake = (_, model) => {
-  if (model.levelIsWrong || !isFilled(model) || model.habits.levels === 'none' || model.registered === null) return undefined;
+  if (model.levelIsWrong || !isFilled(model) || model.habits.levels === 'none' || model.registered === null)
+    return undefined;
   model.registered = null;
   return {
     kind: 'registered_missing',
@@ -233,6 +241,8 @@ const registered: ScoringMistake = (_, model) => {
 
 const maxima: ScoringMistake = (choice, model, taken) => {
   if (model.levelIsWrong || model.habits.total === 'none' || model.habits.columns.includes('rule')) return undefined;
+  // Scores written “4,5/5” say the maximum too.
+  if (model.habits.scores === 'of maximum') return undefined;
   const item = criterionFor(choice, model, taken, ({ scores }) => (scores.max?.points ?? 0) >= 1);
   if (item === undefined) return undefined;
   const max = rounded((item.scores.max?.points ?? 0) + choice.pick([1, 0.5, 2]));
@@ -302,7 +312,7 @@ function sequence(kind: 'stt_gap' | 'stt_duplicate'): ScoringMistake {
   return (choice, model, taken) => {
     const { criteria } = model.habits;
     if (criteria !== 'running' && criteria !== 'text' && criteria !== 'padded') return undefined;
-    const rows = insideOf(model).flatMap(({ children }) => children);
+    const rows = model.groups.flatMap(({ children }) => children);
     const [from, to] = [3, rows.length - 3];
     const place = choice.between(from, to);
     const item = rows[place];

@@ -13,6 +13,9 @@ export interface Item {
   readonly kind: 'group' | 'criterion' | 'step';
   label: string;
   number: string;
+  /** Its number as the set has it, whatever a mistake makes of it. */
+  numberInSet?: string;
+  labelInSet?: string;
   readonly scores: Partial<Record<ScoreRole, Entry>>;
   /** A sum typed in place of the right one. */
   readonly sums: Partial<Record<ScoreRole, number>>;

@@ -4,13 +4,13 @@ import type { ScoringMistake } from './mistakes';
 
 /** A maximum that the set states otherwise. */
 const maxChanged: ScoringMistake = (choice, model, taken) => {
-  if (model.levelIsWrong || model.habits.columns.includes('rule')) return undefined;
+  if (model.levelIsWrong || model.habits.scores === 'of maximum' || model.habits.columns.includes('rule'))
+    return undefined;
   const open = leavesOf(insideOf(model)).filter((item) => !taken.has(item) && (item.scores.max?.points ?? 0) >= 1);
   const item = open.length > 0 ? choice.pick(open) : undefined;
   const max = item?.scores.max?.points;
   if (item === undefined || max === undefined) return undefined;
   taken.add(item);
-  item.maxInSet = max;
   const changed = rounded(max + choice.pick([0.5, 1]));
   item.scores.max = { value: changed, points: changed };
   const group = model.groups.find((one) => leavesOf([one]).includes(item));
