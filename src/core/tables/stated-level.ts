@@ -7,7 +7,7 @@ import { plainLabel } from './row-words';
 import { isBlankCell } from '../workbook/cell-text';
 import type { CellRef } from '../workbook/address';
 import type { Cell } from '../workbook/snapshot';
-import type { Recognised } from './recognised';
+import type { Information, Recognised } from './recognised';
 import type { Table } from './table';
 
 const DOTS = /^[.…_\s-]*$/u;
@@ -48,9 +48,15 @@ export function registrationOf(
   const inTable = table.registeredCell;
   const held = inTable && table.grid.at(inTable.row, inTable.column);
   const own = inTable && statedRegistration(held, bands);
-  const elsewhere = information.registered && readRegistration(information.registered.value, bands);
+  // Last year's table has nothing to do with what this year's Thông tin says.
+  const { registered, registeredCell } = isOfYear(table, information) ? information : {};
+  const elsewhere = registered && readRegistration(registered.value, bands);
   // A cell that only shows what Thông tin says is mended there.
-  const cell = inTable && held?.formula === undefined ? inTable : (information.registeredCell ?? inTable);
+  const cell = inTable && held?.formula === undefined ? inTable : (registeredCell ?? inTable);
   if (cell === undefined || !workbook.sheets.some(({ name }) => name === cell.sheet)) return undefined;
   return { cell, registration: own ?? elsewhere };
+}
+
+function isOfYear({ year }: Table, information: Information): boolean {
+  return year === undefined || information.year === undefined || year === information.year.value;
 }
