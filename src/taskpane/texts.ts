@@ -219,6 +219,7 @@ export const lines = {
   works: ['Kiểm tra, tới ô sai', 'Sửa, hoàn tác', 'Cập nhật hạn, định dạng ngày'],
   worksNot: [
     'Tạo trang. Thay thế: tạo trang trên máy có Excel 2021 hoặc Excel trên web rồi mở tệp ở đây',
+    'Bỏ qua có lý do, trang kết quả. Thay thế: tự ghi ở trang “Ghi chú kiểm tra”; dùng trang web để có trang kết quả',
     'Hàm =CQTT.LEVEL, =CQTT.DUEDATE. Thay thế: công thức có sẵn trong các trang do CQTT tạo',
     'Thẻ CQTT trên dải lệnh. Thay thế: các nút trong khung này',
   ],

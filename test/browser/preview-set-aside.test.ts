@@ -17,7 +17,7 @@ afterAll(async () => {
   await previews.close();
 });
 
-const said = () => preview.pane.locator('[role=status]').innerText();
+const said = async () => (await preview.pane.locator('[role=status]').innerText()).trim();
 
 async function untilSaid(begins: string): Promise<void> {
   await preview.pane.waitForFunction(
