@@ -28,7 +28,9 @@ const rule: Rule = {
       const byFile = new Map<string, SurveyedCell[]>();
       for (const held of surveyOf(sheet).formulas) {
         for (const file of linkedFiles(held.formula, externalLinks)) {
-          byFile.set(file, [...(byFile.get(file) ?? []), held]);
+          const cells = byFile.get(file);
+          if (cells) cells.push(held);
+          else byFile.set(file, [held]);
         }
       }
       for (const [file, cells] of byFile) {
