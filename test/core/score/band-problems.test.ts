@@ -92,3 +92,20 @@ test('a band within another leaves no gap after it', () => {
   const bands = [bandOf('A', 50, 100, true), bandOf('B', 10, 20), bandOf('C', 0, 60)];
   expect(bandProblems(bands).map(({ kind }) => kind)).toEqual(['overlap', 'overlap']);
 });
+
+test.each<[string, Band[], string[]]>([
+  ['an overlap is about both', [top, bandOf('Mức 1', 80, 92)], ['Mức 1', 'Mức 2']],
+  ['a gap is about both', [top, bandOf('Mức 1', 80, 89.5, true)], ['Mức 1', 'Mức 2']],
+  ['a bottom left out is about the lowest', [top, bandOf(NOT_REACHED, 10, 90)], [NOT_REACHED]],
+  ['a top out of reach is about the highest', [bandOf('Mức 1', 80, 99, true)], ['Mức 1']],
+  ['an order is about all', [bandOf('Mức 1', 90, 100, true), bandOf('Mức 2', 80, 90)], []],
+  ['rows in no order are about all', [bandOf('Khá', 80, 90), top, bandOf('Đạt', 70, 80)], []],
+  ['no bands', [], []],
+])('%s', (_name, bands, about) =>
+  expect(bandProblems(bands).map((problem) => problem.bands.map(({ name }) => name))).toEqual([about]),
+);
+
+test('a name twice is about its later bands, and no others', () => {
+  const bands = [bandOf('Khá', 90, 100, true), bandOf('Khá', 80, 90), bandOf('Đạt', 70, 80)];
+  expect(bandProblems(bands).map((problem) => problem.bands)).toEqual([[bands[1]]]);
+});

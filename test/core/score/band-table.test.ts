@@ -156,3 +156,13 @@ test('what cannot be read or must be asked is a problem, and the other bands sta
     '“khoảng 5 điểm nữa” không phải khoảng điểm từ 0 đến 100. Viết như “từ 90 đến dưới 95 điểm”.',
   ]);
 });
+
+test('what may mean two bands is told apart from what is none', () => {
+  const { bands, problems, unclear } = readBands([
+    ['Mức 4', 'trên 95 điểm trở lên'],
+    ['Mức 3', 'khoảng 5 điểm nữa'],
+    ['Mức 2', 'từ 85 đến dưới 90'],
+  ]);
+  expect([bands.length, problems.length]).toEqual([1, 2]);
+  expect(unclear).toEqual([problems[0]]);
+});
