@@ -41,7 +41,7 @@ for (const [index, mutate] of groups.entries()) {
   if (!part) await writePage(area, outcomeOf(reports));
 }
 
-const outcome = outcomeOf(reports);
+const outcome = outcomeOf(reports, groups.flat());
 for (const { file, line, original, replacement } of outcome.survivors) {
   console.log(`${file}:${line}  ${original}  →  ${replacement}`);
 }

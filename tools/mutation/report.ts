@@ -40,10 +40,12 @@ export interface Outcome {
 }
 
 /** What the reports of a run say together. */
-export function outcomeOf(paths: readonly string[]): Outcome {
+export function outcomeOf(paths: readonly string[], ofArea?: readonly string[]): Outcome {
   const count: Partial<Record<Fate, number>> = {};
   const survivors: Survivor[] = [];
-  const files = paths.flatMap((path) => Object.entries((JSON.parse(readFileSync(path, 'utf8')) as Report).files));
+  const files = paths
+    .flatMap((path) => Object.entries((JSON.parse(readFileSync(path, 'utf8')) as Report).files))
+    .filter(([file]) => ofArea?.includes(file) ?? true);
   for (const [file, { source, mutants }] of files) {
     for (const { status, replacement = '', location } of mutants) {
       count[status] = (count[status] ?? 0) + 1;
