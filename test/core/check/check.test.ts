@@ -123,7 +123,7 @@ test('what was checked, what was not', () => {
     sheet.name === 'Xã' ? { ...sheet, unread: 'Còn 3 dòng chưa đọc.' } : sheet,
   );
   const { checked, notChecked, tables } = report({ sheets }, []);
-  expect(checked).toEqual(['Bảng chấm điểm, trang “Trang1”: 2 tiêu chí.']);
+  expect(checked).toEqual(['Bảng chấm điểm, trang “Trang1”: 2 tiêu chí.', 'Bảng tổng hợp, trang “Xã”: 1 đơn vị.']);
   expect(notChecked).toEqual([
     { says: 'Trang ẩn “Năm 2025”.', sheet: 'Năm 2025' },
     { says: 'Còn 3 dòng chưa đọc.', sheet: 'Xã' },
