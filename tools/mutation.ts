@@ -1,6 +1,6 @@
 // npm run mutation -- AREA [FILE…]: mutants of an area's code, each judged by that area's tests; docs/mutation.md tells what is left.
 // npm run mutation -- told AREA: the page once more, from the reports of the last run, as after new lines of accepted.tsv.
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { AREAS, type Area, groupsOf, testFilesOf } from './mutation/areas';
@@ -23,13 +23,9 @@ if (!isTold) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const groups = part ? [files] : groupsOf(area);
 const testFiles = testFilesOf(area);
-const reports: string[] = [];
-for (const [index, mutate] of groups.entries()) {
+const reports = isTold ? readdirSync(folder).map((file) => join(folder, file)) : [];
+for (const [index, mutate] of isTold ? [] : groups.entries()) {
   const report = join(folder, `${String(index + 1).padStart(2, '0')}.json`);
-  if (isTold) {
-    if (existsSync(report)) reports.push(report);
-    continue;
-  }
   await new Stryker({
     testRunner: 'one-process',
     mutate,
