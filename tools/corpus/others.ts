@@ -77,7 +77,7 @@ export function writeSet(paper: Paper, choice: Choice, groups: readonly Item[]):
   };
 }
 
-const UNITS = ['Xã An Hưng', 'Xã Đông Lâm', 'Xã Tân Thủy', 'Phường Nam Hải', 'Xã Cát Bình', 'Xã Hòa Lạc'];
+const UNITS = ['Xã Minh Đức', 'Xã Hòa Lạc', 'Xã Phú Cường', 'Phường Bắc Sơn', 'Xã Tiên Cường', 'Xã Vĩnh An'];
 
 /** Scores of several communes, one a row, with their ranks. */
 export function writeRollup(paper: Paper, choice: Choice): TruthTable {

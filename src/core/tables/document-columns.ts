@@ -7,7 +7,9 @@ export function resolveDocuments(table: OpenTable): boolean {
   const isOther = has(table, 'max', 'self', 'appraised', 'points', 'time', 'lead', 'cooperating', 'task', 'unitName');
   const [document] = columnsOf(table, 'document', 'evidence');
   if (isOther || document === undefined || !has(table, 'documentNumber', 'documentDate', 'criterion')) {
-    rename(table, 'document', 'label');
+    // Beside criteria "Danh mục minh chứng" is their evidence.
+    const isEvidence = has(table, 'criterion', 'label') && !has(table, 'evidence');
+    rename(table, 'document', isEvidence ? 'evidence' : 'label');
     return false;
   }
   for (const column of columnsOf(table, 'document', 'evidence')) table.senses.set(column, 'known');

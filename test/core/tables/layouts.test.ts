@@ -141,6 +141,11 @@ describe('columns whose words leave it open', () => {
       'appendix A1:E1: stt A, task B, lead C, time D, cooperating E',
     ],
     [
+      '“Danh mục minh chứng” bên tiêu chí là minh chứng',
+      score('Điểm tối đa | Tự chấm | Danh mục minh chứng', '| 1 | Niêm yết | 5 | 4 | BC 1 |'),
+      'scoring A1:E1: stt A, criterion B, max C, self D, evidence E',
+    ],
+    [
       'cột thời gian thứ hai không tên',
       '| STT | Nhiệm vụ | Thời gian | Mốc | Chủ trì |\n| 1 | Họp | Quý I | Quý I | |\n| 2 | Họp | Quý I | Quý II | |\n| 3 | Họp | Quý I | Quý II | |',
       'appendix A1:E1: stt A, task B, time C, lead E',

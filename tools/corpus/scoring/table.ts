@@ -25,14 +25,7 @@ type Line =
   | { readonly kind: 'total' | 'blank' | 'header' | 'level' | 'registered' };
 
 const TOTALS = ['Tổng cộng', 'TỔNG CỘNG', 'Tổng điểm', 'TỔNG ĐIỂM', 'Cộng', 'Tổng số điểm', 'Tổng', 'TỔNG CỘNG ĐIỂM'];
-const LEVELS = [
-  'Xếp loại:',
-  'Mức đạt chuẩn:',
-  'Kết quả xếp loại',
-  'Đề nghị công nhận:',
-  'Xếp loại (mức đạt chuẩn):',
-  'Mức tự đánh giá:',
-];
+const LEVELS = ['Xếp loại:', 'Mức đạt chuẩn:', 'Kết quả xếp loại', 'Đề nghị công nhận:', 'Xếp loại (mức đạt chuẩn):'];
 const REGISTERED = ['Mức đăng ký:', 'Mức đã đăng ký', 'Đăng ký mức:', 'Mức độ đăng ký:', 'Mức đăng ký đầu năm:'];
 
 export function writeScoring(
