@@ -51,7 +51,10 @@ export function rulesOverview(metas: readonly RuleMeta[]): string {
   const rows = order.flatMap((severity) =>
     metas
       .filter((meta) => meta.severity === severity)
-      .map((meta) => `| ${SEVERITY_NAMES[severity]} | [${meta.title}](${meta.id}.md)${meta.trial ? ' (thử nghiệm)' : ''} | ${meta.page.finds} |`),
+      .map(
+        (meta) =>
+          `| ${SEVERITY_NAMES[severity]} | [${meta.title}](${meta.id}.md)${meta.trial ? ' (thử nghiệm)' : ''} | ${meta.page.finds} |`,
+      ),
   );
   return [
     NOTICE,

@@ -1,7 +1,7 @@
 // Enter and Tab end a formula also while Univer still offers functions for a name that has been left behind.
 import { CommandType, EDITOR_ACTIVATED, ICommandService, type Injector } from '@univerjs/core';
-import { DeviceInputEventType } from '@univerjs/engine-render';
 import {
+  DeviceInputEventType,
   IEditorBridgeService,
   IEditorService,
   IShortcutService,
