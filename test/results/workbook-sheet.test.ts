@@ -24,7 +24,7 @@ const rowOf = (begins: string) =>
 
 test('heading, day, time and counts', () => {
   expect(at(0, 0)?.value).toBe('KẾT QUẢ KIỂM TRA');
-  expect(at(1, 0)?.value).toBe('1 lỗi. Kiểm tra lúc 16:42, ngày 20/11/2026.');
+  expect(at(1, 0)?.value).toBe('1 lỗi, 1 gợi ý. Kiểm tra lúc 16:42, ngày 20/11/2026.');
 });
 
 test('a row for each finding, its cell a link that stays in the workbook', () => {

@@ -33,6 +33,7 @@ test('a table in .VnTime is read, and what is said of it is in Unicode', () => {
   const findings = today ? check(workbook, { today }).findings : [];
   expect(findings.map(({ rule, context }) => `${rule}: ${context}`)).toEqual([
     'score-above-max: 2 Đối thoại với dân',
+    'old-font: undefined',
     'score-as-text: 1 Niêm yết thủ tục',
   ]);
   expect(findings[1]?.received).toContain('9,5đ');
