@@ -18,7 +18,7 @@ const rule: Rule = {
     page: {
       finds: 'Trang có bảng chứa công thức lấy số từ một tệp Excel khác. Nêu ở ô đầu tiên của mỗi tệp.',
       leaves: 'Công thức lấy số từ trang khác trong cùng tệp; trang không có bảng.',
-      wrong: '=[Tong hop.xlsx]Sheet1!C5',
+      wrong: 'Công thức lấy ô C5 của tệp “Tong hop.xlsx”.',
       right: '8,5',
     },
   },

@@ -42,7 +42,7 @@ export function rowName(row: TableRow): string {
 
 /** The cell in which the words of a criterion or a task stand. */
 export function labelCell({ sheet, columns }: Table, { row }: TableRow): CellRef {
-  const [column] = [...(columns.criterion ?? []), ...(columns.task ?? [])];
+  const [column] = [columns.criterion, columns.task].flatMap((found) => found ?? []);
   return { sheet, row, column: Number(column) };
 }
 

@@ -38,13 +38,14 @@ export interface UnitColumn {
 
 /** The columns of a roll-up that has a unit in each, read as the self scores of a table of that unit. */
 export function unitColumns(table: Table): readonly UnitColumn[] {
-  const known = columnsRead.get(table) ?? (table.units === 'columns' ? readColumns(table) : []);
+  const known = columnsRead.get(table) ?? readColumns(table);
   columnsRead.set(table, known);
   return known;
 }
 
 function readColumns(table: Table): readonly UnitColumn[] {
   const { unit = [], ...others } = table.columns;
+  if (table.units !== 'columns') return [];
   return unit.flatMap((at) => {
     const own: Table = { ...table, columns: { ...others, self: [at] } };
     const { scores } = scoreSheet(own);

@@ -1,4 +1,5 @@
 // Tables that are neither scores nor tasks: levels, roll-ups of several units, rankings, lists of evidence.
+import { unitColumns } from '../../../src/core/tables/unit-sums';
 import { columnsSaid, rowsSaid, tableOf, tablesOf } from './summary';
 
 test.each([
@@ -138,6 +139,12 @@ test('rows of units under their groups, of documents, and of criteria beside uni
 | 1 | Phường Lê Lợi | 91 | Mức 3 |
 | | Cộng | 187 | |`;
   expect(rowsSaid(tableOf(units))).toEqual(['2 group I ↓', '3 -unit 1', '4 group II ↓', '5 -unit 1', '6 total']);
+  const clusters = `| TT | Đơn vị | Điểm tự chấm | Mức đạt |
+| 1 | Cụm thi đua số một | | |
+| 1.1 | Xã An Hưng | 96 | Mức 4 |
+| 2 | Xã Tân Tiến | 91 | Mức 3 |
+| 2.1 | Thôn Kiều Trung | 91 | Mức 3 |`;
+  expect(rowsSaid(tableOf(clusters))).toEqual(['2 group 1 ↓', '3 -unit 1.1', '4 unit 2 ↓', '5 -unit 2.1']);
   const documents = `| STT | Tiêu chí | Tài liệu minh chứng | Số hiệu | Ngày ban hành |
 | I | Nhóm I |
 | 1 | Niêm yết | Báo cáo | 12/BC | 05/10/2026 |`;
@@ -148,4 +155,8 @@ test('rows of units under their groups, of documents, and of criteria beside uni
 | 2 | Cập nhật | 30 | 28 | 28 |
 | | Tổng điểm | 60 | 58 | 57 |`;
   expect(rowsSaid(tableOf(across))).toEqual(['2 group I ↓', '3 -criterion 1', '4 -criterion 2', '5 total']);
+});
+
+test('a table of one unit has no columns of units', () => {
+  expect(unitColumns(tableOf('| STT | Tiêu chí | Điểm tối đa | Tự chấm |\n| 1 | Họp | 5 | 4 |'))).toEqual([]);
 });

@@ -627,3 +627,10 @@ test('rows and cells are named for a sentence', () => {
     'các ô A1, A2, A3 và 6 ô khác',
   ]);
 });
+
+test('words of ours among many others begin a table only beside “STT”', () => {
+  const row = (first: string) =>
+    `| ${first} | Điểm tối đa | Minh chứng | An Hải | An Dương | An Lão | An Phú | An Khê |`;
+  expect(tablesOf(`${row('Nội dung')}\n| Họp | 5 | BC | 1 | 2 | 3 | 4 | 5 |`)).toEqual([]);
+  expect(tablesOf(`${row('STT')}\n| 1 | 5 | BC | 1 | 2 | 3 | 4 | 5 |`)).toHaveLength(1);
+});
