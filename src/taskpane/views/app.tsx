@@ -18,7 +18,9 @@ export function App({ panel }: { readonly panel: Panel }) {
   const wasInside = root.current?.contains(document.activeElement) ?? false;
   useLayoutEffect(() => {
     if (!root.current || !ready) return;
-    if (followed.current !== focus.turn) focusOn(root.current, focus.on);
+    // Who types into the grid meanwhile is not torn away from it.
+    if (!document.hasFocus()) followed.current = focus.turn;
+    else if (followed.current !== focus.turn) focusOn(root.current, focus.on);
     // What had the focus may be gone: it never falls back to the page itself.
     else if (wasInside && !root.current.contains(document.activeElement)) focusOn(root.current, 'title');
     followed.current = focus.turn;

@@ -9,6 +9,9 @@ import { panelIn, STATES } from '../../browser/panel-gallery/states';
 import { scene } from '../controller/scene';
 import { aboveMax, asText, findings, textScores, twoReadings } from '../sample-report';
 
+// jsdom has no windows to choose from: its page is the one in use.
+document.hasFocus = () => true;
+
 const drawn = () => new Promise<void>((resolve) => setTimeout(resolve, 20));
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const one = (selector: string) => {

@@ -4,6 +4,9 @@
 import { mountPanel } from '../../../src/taskpane/mount';
 import { panelIn, STATES } from '../../browser/panel-gallery/states';
 
+// jsdom has no windows to choose from: its page is the one in use.
+document.hasFocus = () => true;
+
 // Lists differ in their numbers only: one of them is enough; an Excel that can do nothing has no button.
 const LEFT_OUT = [
   'too-old',

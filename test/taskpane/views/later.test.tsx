@@ -4,6 +4,9 @@
 import { mountPanel } from '../../../src/taskpane/mount';
 import { scene } from '../controller/scene';
 
+// jsdom has no windows to choose from: its page is the one in use.
+document.hasFocus = () => true;
+
 jest.mock('../../../src/taskpane/views/screens', () => {
   throw new Error('no network');
 });
