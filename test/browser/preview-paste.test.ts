@@ -54,6 +54,7 @@ test('a pasted appendix is checked as any other table', async () => {
     [
       'Dòng bị ngắt khi sang trang: B9',
       'Lẫn “hàng năm” và “hằng năm”: C8',
+      'Nhiều hạn trong một ô: C11',
       'Số thứ tự bị ngắt quãng: A10',
       'Số, ngày văn bản để trống: A3',
     ].sort(),
