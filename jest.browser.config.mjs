@@ -6,6 +6,7 @@ const { testPathIgnorePatterns, ...shared } = unit;
 export default {
   ...shared,
   globalSetup: '<rootDir>/test/browser/preview/build-once.mjs',
+  setupFilesAfterEnv: ['<rootDir>/test/browser/preview/try-again.ts'],
   testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
   testPathIgnorePatterns: testPathIgnorePatterns.filter((pattern) => !pattern.includes('browser')),
   testTimeout: 240_000,
