@@ -9,11 +9,11 @@ export interface Point {
   readonly first: number;
   readonly last: number;
   /** The day named in that month; where a month of a rhythm is shorter, its last day. */
-  readonly day?: number;
+  readonly day?: number | undefined;
   /** Đầu, giữa, cuối (Bộ luật Dân sự 2015, điều 146), or the last working day of the stretch. */
-  readonly part?: PointPart;
+  readonly part?: PointPart | undefined;
   /** The year written in the phrase. */
-  readonly year?: number;
+  readonly year?: number | undefined;
 }
 
 export type PointPart = 'start' | 'middle' | 'end' | 'last working day' | 'first ten days' | 'middle ten days';
@@ -32,11 +32,11 @@ export interface ClockTime {
 
 /** One time at which something is due: a point, or a range that ends with it; once, or in each period of a rhythm. */
 export interface DueTime {
-  readonly start?: Point;
+  readonly start?: Point | undefined;
   readonly end: Point;
   readonly bound: Bound;
-  readonly every?: 'month' | 'quarter' | 'year';
-  readonly clock?: ClockTime;
+  readonly every?: 'month' | 'quarter' | 'year' | undefined;
+  readonly clock?: ClockTime | undefined;
 }
 
 /** Working or calendar time counted from or back from an event, or from a day that the phrase names. */
@@ -85,15 +85,15 @@ export interface Deadline {
   readonly kind: DeadlineKind;
   /** What is due, in the order of the phrase; the window itself for "reporting window", the day or period from which on (`bound` "before": after which) for "open start". */
   readonly times: readonly DueTime[];
-  readonly counted?: Counted;
+  readonly counted?: Counted | undefined;
   /** The rhythms, for "periodic": "hằng tháng, quý", "định kỳ 06 tháng". */
-  readonly rhythms?: readonly Rhythm[];
+  readonly rhythms?: readonly Rhythm[] | undefined;
   /** Day of the week from 1 (Monday) to 7, for "weekly". */
-  readonly weekday?: number;
+  readonly weekday?: number | undefined;
   /** Hour of a daily or weekly deadline. */
-  readonly clock?: ClockTime;
+  readonly clock?: ClockTime | undefined;
   /** The event, request or document that it waits for, as written. */
-  readonly waitsFor?: string;
+  readonly waitsFor?: string | undefined;
   /** "… và các năm tiếp theo": the work goes on after the dates named. */
   readonly goesOn: boolean;
   readonly implied: readonly Implied[];

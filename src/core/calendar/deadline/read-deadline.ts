@@ -1,29 +1,19 @@
 // Reads a time phrase into a deadline: words, pieces, composition; and says which words were read.
 import type { Deadline, DeadlineReading } from './deadline';
 import { compose } from './compose/compose';
-import type { Composed, Said } from './compose/said';
+import type { Composed } from './compose/said';
 import { gather } from './compose/gather';
-import { piecesOf, type PlacedPiece } from './patterns/pieces';
+import { piecesOf } from './patterns/pieces';
 import { withoutMarks } from '../../text';
 import { lineOf, type Line } from './words/lexemes';
-import { writtenBetween } from './words/line';
 
 /** Longer text is no time phrase; nothing after this is looked at. */
 const LONGEST_PHRASE = 500;
 
-/** The words of the pieces read, or of those left. */
-function textOf(line: Line, pieces: readonly PlacedPiece[], isRead: boolean): string {
-  let text = '';
-  for (const { piece, from, to } of pieces) {
-    if ((piece.is !== 'unknown') === isRead) text += ` ${writtenBetween(line, from, to)}`;
-  }
-  return text.slice(1);
-}
-
 const MAYBE_LUNAR = /\bthang chap\b|\b(?:ngay|mung|mong|\d{1,2}) (?:\S{1,5} ){0,2}thang gieng\b/;
 
 /** "23 tháng chạp" and "mùng 10 tháng giêng" are days of the lunar calendar to most readers; "tháng giêng" alone is January. */
-function maybeLunar({ lexemes, written }: Line, { times }: Said): boolean {
+function maybeLunar({ lexemes, written }: Line, { times }: Deadline): boolean {
   return (
     times.length > 0 &&
     lexemes.some(({ term }) => term === 'month name') &&
@@ -32,22 +22,20 @@ function maybeLunar({ lexemes, written }: Line, { times }: Said): boolean {
 }
 
 /** Why the words themselves leave the reading open; nothing where they don't. */
-function doubtIn(line: Line, said: Said): string | undefined {
+function doubtIn(line: Line, deadline: Deadline): string | undefined {
   if (line.lexemes.some(({ misread }) => misread)) return 'có chữ O hoặc l đứng ở chỗ của chữ số';
-  return maybeLunar(line, said) ? 'có thể là ngày âm lịch; CQTT chỉ đọc ngày dương lịch' : undefined;
+  return maybeLunar(line, deadline) ? 'có thể là ngày âm lịch; CQTT chỉ đọc ngày dương lịch' : undefined;
 }
 
-function finished(composed: Composed, line: Line, pieces: readonly PlacedPiece[]): DeadlineReading {
-  const texts = { textRead: textOf(line, pieces, true), textLeft: textOf(line, pieces, false) };
-  const whole = (said: Said): Deadline => ({ ...said, ...texts });
+function finished(composed: Composed, line: Line): DeadlineReading {
   switch (composed.status) {
     case 'read': {
-      const why = doubtIn(line, composed.deadline);
-      const deadline = whole(composed.deadline);
-      return why === undefined ? { status: 'read', deadline } : { status: 'review', why, candidates: [deadline] };
+      const { deadline } = composed;
+      const why = doubtIn(line, deadline);
+      return why === undefined ? composed : { status: 'review', why, candidates: [deadline] };
     }
     case 'review':
-      return { ...composed, candidates: composed.candidates.map(whole) };
+      return composed;
     default:
       return { ...composed, part: line.written };
   }
@@ -63,7 +51,7 @@ export function freshReading(phrase: string): DeadlineReading {
   const pieces = piecesOf(line);
   const gathered = gather(line, pieces);
   if ('part' in gathered) return { status: 'impossible', ...gathered };
-  return finished(compose(gathered), line, pieces);
+  return finished(compose(gathered), line);
 }
 
 /** Readings already made: columns repeat their phrases, and a check asks again for each edit. */

@@ -41,21 +41,20 @@ function isLabelAfter({ join, markers }: Gathered, last: Item, point: NamedPoint
 function isYearOfLast(gathered: Gathered, last: Item, point: NamedPoint): boolean {
   const { join, markers } = gathered;
   const beside = join === undefined || join === 'comma' || join === 'open' || join === 'dash';
-  const isYear =
-    point.unit === 'year' && point.part === undefined && (point.year !== undefined || point.shifted === true);
+  const isYear = point.unit === 'year' && point.part === undefined && (point.year !== undefined || point.first !== 1);
   return beside && markers.size === 0 && isYear && last.point.unit !== 'year' && last.point.year === undefined;
 }
 
 function withYear(point: NamedPoint, { year, first }: NamedPoint): NamedPoint {
   const months = point.first === MONTH_ELSEWHERE ? 0 : first - 1;
-  return { ...point, first: point.first + months, last: point.last + months, ...(year !== undefined && { year }) };
+  return { ...point, first: point.first + months, last: point.last + months, year };
 }
 
 /** The point, in the year and month that its label names. */
 function labelled(point: NamedPoint, label: NamedPoint): NamedPoint {
   const inMonth = point.first === MONTH_ELSEWHERE && label.unit === 'month' && label.every === undefined;
-  const placed = inMonth ? { ...point, first: label.first, last: label.last } : point;
-  return { ...placed, ...(point.year === undefined && label.year !== undefined && { year: label.year }) };
+  const { first, last } = inMonth ? label : point;
+  return { ...point, first, last, year: point.year ?? label.year };
 }
 
 /** Bounds that this point shares with the one before: "Trước ngày 05 tháng 7 và ngày 05 tháng 01"; "trước 15/11, tháng 12" shares none. */
@@ -70,7 +69,8 @@ type Bounds = Pick<Item, 'bound' | 'explicit' | 'bounded' | 'inherited'>;
 function boundsOf(gathered: Gathered, point: NamedPoint, last: Item | undefined): Bounds {
   const { markers, clock } = gathered;
   if (inherits(gathered, last, point)) {
-    return { bound: last.bound, explicit: last.explicit, bounded: last.bounded, inherited: true };
+    const { bound, explicit, bounded } = last;
+    return { bound, explicit, bounded, inherited: true };
   }
   const bounded = markers.has('before') || markers.has('latest') || markers.has('until') || markers.has('after');
   const explicit = markers.size > 0 || clock !== undefined;
@@ -79,15 +79,20 @@ function boundsOf(gathered: Gathered, point: NamedPoint, last: Item | undefined)
 
 function newItem(gathered: Gathered, point: NamedPoint, last: Item | undefined): Item {
   const { markers, clock, planned, join, clause } = gathered;
+  const { bound, explicit, bounded, inherited } = boundsOf(gathered, point, last);
   return {
     point,
-    ...boundsOf(gathered, point, last),
+    start: undefined,
+    bound,
+    explicit,
+    bounded,
+    inherited,
     open: markers.has('from') && !markers.has('until'),
     after: markers.has('after'),
     planned,
     join,
     clause,
-    ...(clock !== undefined && { clock }),
+    clock,
   };
 }
 
@@ -111,7 +116,7 @@ export function addPoint(gathered: Gathered, point: NamedPoint): void {
   if (last !== undefined && isLabelAfter(gathered, last, point)) return;
   if (last !== undefined && isYearOfLast(gathered, last, point)) {
     const start = last.start && withYear(last.start, point);
-    items[items.length - 1] = { ...last, point: withYear(last.point, point), ...(start && { start }) };
+    items[items.length - 1] = { ...last, point: withYear(last.point, point), start };
   } else if (last !== undefined && endsRange(gathered, last)) {
     items[items.length - 1] = rangeItem(gathered, last, point);
   } else if (last !== undefined && isMonthOfLast(gathered, last, point)) {

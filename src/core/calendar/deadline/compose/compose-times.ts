@@ -1,19 +1,10 @@
 // Decides what a phrase with dates says: due dates, a window of data, or a question to the officer.
 import { civilDay, weekday as weekdayOf } from '../../civil-day';
-import type { DeadlineKind, DueTime, Implied } from '../deadline';
+import type { Deadline, DeadlineKind, DueTime, Implied } from '../deadline';
 import { MONTH_ELSEWHERE, type NamedPoint } from '../patterns/piece';
 import { dueTimesOf, pointOf, type TimesFound } from './due-times';
 import type { Gathered, Item } from './gathered';
-import {
-  type Composed,
-  read,
-  review,
-  type Said,
-  saidOf,
-  SAYS_MONTH_MISSING,
-  SAYS_OTHER_WORDS,
-  unreadable,
-} from './said';
+import { type Composed, read, review, saidOf, SAYS_MONTH_MISSING, SAYS_OTHER_WORDS, unreadable } from './said';
 
 function kindOfTime({ start, end }: DueTime): DeadlineKind {
   if (start !== undefined) return 'range';
@@ -30,8 +21,8 @@ function impliedIn(times: readonly DueTime[], rhythmImplied: boolean): readonly 
 }
 
 /** "năm trước", "quý trước". */
-function startsBefore({ last, shifted, every }: NamedPoint): boolean {
-  return last < 1 && (shifted === true || every !== undefined);
+function startsBefore({ last }: NamedPoint): boolean {
+  return last < 1 && last !== MONTH_ELSEWHERE;
 }
 
 /** Whether the words only bound data that a report covers: "từ ngày 15 tháng 12 năm trước … đến …", "tính đến ngày …". */
@@ -41,7 +32,7 @@ function isWindow({ items, flags }: Gathered): boolean {
 }
 
 /** The deadline of the due times found. */
-export function saidTimes(gathered: Gathered, times: readonly DueTime[], rhythmImplied = false): Said {
+export function saidTimes(gathered: Gathered, times: readonly DueTime[], rhythmImplied = false): Deadline {
   const [first, second] = times;
   const kind = first === undefined || second !== undefined ? 'several' : kindOfTime(first);
   return saidOf(gathered, isWindow(gathered) ? 'reporting window' : kind, {

@@ -10,11 +10,11 @@ export interface TimesFound {
   readonly times: readonly DueTime[];
   readonly rhythmImplied: boolean;
   /** Why a careful reader would ask. */
-  readonly doubt?: string;
+  readonly doubt?: string | undefined;
   /** Why there is no such time. */
-  readonly fault?: string;
+  readonly fault?: string | undefined;
   /** What is missing to make it a time. */
-  readonly missing?: string;
+  readonly missing?: string | undefined;
 }
 
 const MONTHS = 12;
@@ -22,13 +22,7 @@ const MONTHS = 12;
 /** The point with its months in 1–12 of its own year, where the year is known. */
 export function pointOf({ first, last, day, part, year }: NamedPoint): Point {
   const years = year === undefined ? 0 : Math.floor((first - 1) / MONTHS);
-  return {
-    first: first - years * MONTHS,
-    last: last - years * MONTHS,
-    ...(day !== undefined && { day }),
-    ...(part !== undefined && { part }),
-    ...(year !== undefined && { year: year + years }),
-  };
+  return { first: first - years * MONTHS, last: last - years * MONTHS, day, part, year: year && year + years };
 }
 
 function everyOf(item: Item, rhythms: readonly Rhythm[]): DueTime['every'] {
@@ -51,13 +45,7 @@ const SAYS_UNCLEAR = 'không nói rõ là ngày nào';
 const SAYS_QUARTER = 'không ghi tháng nào của quý';
 
 function timeOf(item: Item, start: NamedPoint | undefined, end: NamedPoint, every: DueTime['every']): DueTime {
-  return {
-    ...(start && { start: pointOf(start) }),
-    end: pointOf(end),
-    bound: item.bound,
-    ...(every && { every }),
-    ...(item.clock && { clock: item.clock }),
-  };
+  return { start: start && pointOf(start), end: pointOf(end), bound: item.bound, every, clock: item.clock };
 }
 
 /** "ngày 25" with a rhythm and no month. */
@@ -67,19 +55,19 @@ function loneDay(item: Item, rhythms: readonly Rhythm[]): OneTime {
     const month = rhythms.includes('quarter') ? 3 : 1;
     const every = rhythms.includes('quarter') ? 'quarter' : 'month';
     const time = timeOf(item, undefined, { ...point, first: month, last: month }, every);
-    const why = every === 'quarter' ? { doubt: SAYS_QUARTER } : { missing: SAYS_MONTH_MISSING };
-    return { time, rhythmImplied: false, ...why };
+    if (every === 'quarter') return { time, rhythmImplied: false, doubt: SAYS_QUARTER };
+    return { time, rhythmImplied: false, missing: SAYS_MONTH_MISSING };
   }
   const over = start?.day !== undefined && point.day !== undefined && start.day > point.day;
   const time = timeOf(item, start && inFirstMonth(start), inFirstMonth(point, over ? 1 : 0), 'month');
-  return { time, rhythmImplied: false, ...(over && { doubt: SAYS_OVER_MONTH }) };
+  return { time, rhythmImplied: false, doubt: over ? SAYS_OVER_MONTH : undefined };
 }
 
 function rangeTime(item: Item & { readonly start: NamedPoint }, every: DueTime['every']): OneTime {
   const { start, end, fault } = completedRange(item);
   const time = timeOf(item, start, end, every);
-  const why = fault === 'very long' ? { doubt: SAYS_VERY_LONG } : fault && { fault: SAYS_BACKWARD };
-  return { time, rhythmImplied: false, ...why };
+  if (fault === 'very long') return { time, rhythmImplied: false, doubt: SAYS_VERY_LONG };
+  return { time, rhythmImplied: false, fault: fault && SAYS_BACKWARD };
 }
 
 function oneTime(item: Item, rhythms: readonly Rhythm[]): OneTime {
@@ -92,21 +80,18 @@ function oneTime(item: Item, rhythms: readonly Rhythm[]): OneTime {
   return {
     time: timeOf(item, undefined, point, every),
     rhythmImplied: point.rhythmImplied === true && !saysRhythm,
-    ...(unclear && { doubt: SAYS_UNCLEAR }),
+    doubt: unclear ? SAYS_UNCLEAR : undefined,
   };
 }
 
 /** The due times that a phrase names. */
 export function dueTimesOf({ items, rhythms }: Gathered): TimesFound {
   const found = filled(items).map((item) => oneTime(item, rhythms));
-  const doubt = found.find((one) => one.doubt !== undefined)?.doubt;
-  const fault = found.find((one) => one.fault !== undefined)?.fault;
-  const missing = found.find((one) => one.missing !== undefined)?.missing;
   return {
     times: found.map((one) => one.time),
     rhythmImplied: found.some((one) => one.rhythmImplied),
-    ...(doubt !== undefined && { doubt }),
-    ...(fault !== undefined && { fault }),
-    ...(missing !== undefined && { missing }),
+    doubt: found.find((one) => one.doubt !== undefined)?.doubt,
+    fault: found.find((one) => one.fault !== undefined)?.fault,
+    missing: found.find((one) => one.missing !== undefined)?.missing,
   };
 }

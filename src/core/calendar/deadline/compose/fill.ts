@@ -1,10 +1,6 @@
 // Gives each time of a list the month and year that stand beside another: "Quý I, II/2026", "ngày 15, 20/5/2026".
-import { MONTH_ELSEWHERE, type NamedPoint } from '../patterns/piece';
+import { MONTH_ELSEWHERE } from '../patterns/piece';
 import type { Item } from './gathered';
-
-function sameUnit(one: NamedPoint, other: NamedPoint): boolean {
-  return one.unit === other.unit;
-}
 
 function isListed(item: Item): boolean {
   return item.join === 'and' || item.join === 'comma' || item.join === 'or';
@@ -16,9 +12,9 @@ function fromNext(item: Item, next: Item | undefined): Item {
   const { point } = item;
   const source = next.start ?? next.point;
   const takesMonth = !item.monthly && point.unit === 'day' && point.first === MONTH_ELSEWHERE && source.unit === 'day';
-  const placed = takesMonth ? { ...point, first: source.first, last: source.last } : point;
-  const takesYear = point.year === undefined && source.year !== undefined && sameUnit(point, source);
-  return { ...item, point: { ...placed, ...(takesYear && source.year !== undefined && { year: source.year }) } };
+  const { first, last } = takesMonth ? source : point;
+  const year = point.year ?? (point.unit === source.unit ? source.year : undefined);
+  return { ...item, point: { ...point, first, last, year } };
 }
 
 /** A year at the start holds for what follows in the list, if that is not earlier in the year. */

@@ -5,7 +5,6 @@ import { after, writtenBetween } from '../words/line';
 import { dayElsewhere, dayMatch, monthMatch, quarterMatch } from '../patterns/point-piece';
 import { type Join, type Match, MONTH_ELSEWHERE, type Piece } from '../patterns/piece';
 import type { PlacedPiece } from '../patterns/pieces';
-import type { YearRead } from '../patterns/year-of';
 import { addPoint } from './add-point';
 import { type Gathered, nothingGathered } from './gathered';
 
@@ -64,7 +63,7 @@ function pointOfNumber(
 ): Match | undefined {
   const { items, join, markers } = gathered;
   const last = items[items.length - 1]?.point;
-  const year = { months: piece.months, next: 0, ...(piece.year !== undefined && { year: piece.year }) };
+  const year = { year: piece.year, months: piece.months, next: 0 };
   const monthly = next?.is === 'rhythm' && next.rhythm === 'month';
   const lone = dayElsewhere(piece.value);
   if (markers.size > 0 && monthly && last === undefined) return { piece: { is: 'point', point: lone }, next: 0 };
@@ -74,15 +73,9 @@ function pointOfNumber(
   if (last.unit === 'month' && last.every === undefined) return monthMatch(piece.value, year);
   if (last.unit !== 'day') return undefined;
   if (last.monthsFollow === true && last.day !== undefined) {
-    return next?.is === 'unknown' ? undefined : sameDayIn(last.day, piece.value, year);
+    return next?.is === 'unknown' ? undefined : dayMatch(last.day, piece.value, year, true);
   }
   return last.first === MONTH_ELSEWHERE ? { piece: { is: 'point', point: lone }, next: 0 } : undefined;
-}
-
-function sameDayIn(day: number, month: number, year: YearRead): Match {
-  const match = dayMatch(day, month, year);
-  if (match.piece.is !== 'point') return match;
-  return { ...match, piece: { is: 'point', point: { ...match.piece.point, monthsFollow: true } } };
 }
 
 function addCount(gathered: Gathered, { amount, unit }: Extract<Piece, { is: 'count' }>): void {
@@ -113,7 +106,7 @@ function addClock(gathered: Gathered, piece: Extract<Piece, { is: 'clock' }>): v
  * @param pieces the pieces that cover them
  */
 export function gather(line: Line, pieces: readonly PlacedPiece[]): Gathered | Impossible {
-  const gathered = nothingGathered();
+  const gathered = nothingGathered(line, pieces);
   for (const [index, { piece: found, from, to }] of pieces.entries()) {
     const next = pieces[index + 1]?.piece;
     const piece = found.is === 'number' ? (pointOfNumber(gathered, found, next)?.piece ?? UNKNOWN) : found;
@@ -130,7 +123,6 @@ function addPiece(gathered: Gathered, piece: Piece): void {
     case 'point':
       return addPoint(gathered, piece.point);
     case 'marker':
-      gathered.seen.add(piece.marker);
       gathered.markers.add(piece.marker);
       return;
     case 'join':

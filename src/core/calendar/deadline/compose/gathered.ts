@@ -1,11 +1,14 @@
 // What a phrase names, gathered piece by piece: times with their bounds, rhythms, what it waits for, what is left.
 import type { Counted, Rhythm } from '../deadline';
 import type { Flag, Join, Marker, NamedPoint, Wait } from '../patterns/piece';
+import type { PlacedPiece } from '../patterns/pieces';
+import type { Line } from '../words/lexemes';
+import { writtenBetween } from '../words/line';
 
 /** A time as gathered: a point, or the end of a range that has a start. */
 export interface Item {
   readonly point: NamedPoint;
-  readonly start?: NamedPoint;
+  readonly start?: NamedPoint | undefined;
   readonly bound: 'before' | 'through';
   /** A word such as "trước", "chậm nhất", "trong" says that this is the time. */
   readonly explicit: boolean;
@@ -22,7 +25,7 @@ export interface Item {
   readonly monthly?: boolean;
   readonly join: Join | undefined;
   readonly clause: number;
-  readonly clock?: { readonly hour: number; readonly minute: number; readonly bound: 'before' | 'through' };
+  readonly clock: { readonly hour: number; readonly minute: number; readonly bound: 'before' | 'through' } | undefined;
 }
 
 export interface Amount {
@@ -36,8 +39,6 @@ export interface Gathered {
   readonly waits: { wait: Wait; text: string }[];
   readonly flags: Set<Flag>;
   readonly markers: Set<Marker>;
-  /** Markers that stood anywhere. */
-  readonly seen: Set<Marker>;
   join: Join | undefined;
   clause: number;
   amount: Amount | undefined;
@@ -52,17 +53,27 @@ export interface Gathered {
   /** "Thường xuyên" stands before any time. */
   continuousFirst: boolean;
   unknown: number;
+  readonly textRead: string;
+  readonly textLeft: string;
 }
 
-/** Nothing gathered yet. */
-export function nothingGathered(): Gathered {
+/** The words of the pieces read, or of those left. */
+function textOf(line: Line, pieces: readonly PlacedPiece[], isRead: boolean): string {
+  let text = '';
+  for (const { piece, from, to } of pieces) {
+    if ((piece.is !== 'unknown') === isRead) text += ` ${writtenBetween(line, from, to)}`;
+  }
+  return text.slice(1);
+}
+
+/** Nothing gathered yet but which words are read. */
+export function nothingGathered(line: Line, pieces: readonly PlacedPiece[]): Gathered {
   return {
     items: [],
     rhythms: [],
     waits: [],
     flags: new Set(),
     markers: new Set(),
-    seen: new Set(),
     join: undefined,
     clause: 0,
     amount: undefined,
@@ -75,5 +86,7 @@ export function nothingGathered(): Gathered {
     latestBefore: false,
     continuousFirst: false,
     unknown: 0,
+    textRead: textOf(line, pieces, true),
+    textLeft: textOf(line, pieces, false),
   };
 }

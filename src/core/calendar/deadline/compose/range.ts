@@ -12,7 +12,7 @@ export type RangeFault = 'ends before it starts' | 'very long';
 export interface Range {
   readonly start: NamedPoint;
   readonly end: NamedPoint;
-  readonly fault?: RangeFault;
+  readonly fault?: RangeFault | undefined;
 }
 
 const MIDDLE_OF_MONTH = 15;
@@ -40,7 +40,7 @@ function isBackward(start: NamedPoint, end: NamedPoint): boolean {
 }
 
 function inYear(point: NamedPoint, year: number | undefined): NamedPoint {
-  return year === undefined ? point : { ...point, year };
+  return { ...point, year };
 }
 
 function months(point: NamedPoint, by: number): NamedPoint {
@@ -51,7 +51,7 @@ function months(point: NamedPoint, by: number): NamedPoint {
 function startCompleted(start: NamedPoint, end: NamedPoint): NamedPoint {
   if (start.first !== MONTH_ELSEWHERE) return start;
   const { first, last, year, every } = end;
-  return { ...start, first, last, ...(year !== undefined && { year }), ...(every !== undefined && { every }) };
+  return { ...start, first, last, year, every };
 }
 
 /** Over New Year the end lies in the next year, or the start in the year before the one written at the end. */
@@ -63,7 +63,7 @@ function overNewYear(start: NamedPoint, end: NamedPoint): Range {
   return {
     start: fromEnd ? inYear(months(start, -MONTHS_OF_YEAR), end.year) : start,
     end: fromEnd ? end : inYear(months(end, MONTHS_OF_YEAR), start.year),
-    ...(fault && { fault }),
+    fault,
   };
 }
 

@@ -1,31 +1,43 @@
-// The outcomes of composing a phrase, before the words read and left are added.
+// The outcomes of composing a phrase.
 import type { Deadline, DeadlineKind } from '../deadline';
 import type { Gathered } from './gathered';
 
-export type Said = Omit<Deadline, 'textRead' | 'textLeft'>;
-
 export type Composed =
-  | { readonly status: 'read'; readonly deadline: Said }
-  | { readonly status: 'review'; readonly why: string; readonly candidates: readonly Said[] }
+  | { readonly status: 'read'; readonly deadline: Deadline }
+  | { readonly status: 'review'; readonly why: string; readonly candidates: readonly Deadline[] }
   | { readonly status: 'impossible' | 'unreadable'; readonly why: string };
 
-function waitsFor({ waits }: Gathered): Pick<Said, 'waitsFor'> {
-  const text = waits.find((wait) => wait.text !== '')?.text;
-  return text === undefined ? {} : { waitsFor: text };
+function waitsFor({ waits }: Gathered): string | undefined {
+  return waits.find(({ text }) => text !== '')?.text;
 }
 
 /** A deadline of a kind, with what it waits for. */
-export function saidOf(gathered: Gathered, kind: DeadlineKind, more: Partial<Said>): Said {
-  return { kind, times: [], ...waitsFor(gathered), goesOn: false, implied: [], doubts: [], ...more };
+export function saidOf(gathered: Gathered, kind: DeadlineKind, more: Partial<Deadline>): Deadline {
+  const { times = [], counted, rhythms, weekday, clock, goesOn = false, implied = [], doubts = [] } = more;
+  const { textRead, textLeft } = gathered;
+  return {
+    kind,
+    times,
+    counted,
+    rhythms,
+    weekday,
+    clock,
+    waitsFor: waitsFor(gathered),
+    goesOn,
+    implied,
+    doubts,
+    textRead,
+    textLeft,
+  };
 }
 
 /** A certain reading. */
-export function read(gathered: Gathered, kind: DeadlineKind, more: Partial<Said> = {}): Composed {
+export function read(gathered: Gathered, kind: DeadlineKind, more: Partial<Deadline> = {}): Composed {
   return { status: 'read', deadline: saidOf(gathered, kind, more) };
 }
 
 /** A reading to ask about. */
-export function review(why: string, ...candidates: readonly Said[]): Composed {
+export function review(why: string, ...candidates: readonly Deadline[]): Composed {
   return { status: 'review', why, candidates };
 }
 

@@ -112,10 +112,8 @@ export function wordedDayAt(line: Line, at: number, announced = true): Match | u
   if (point.every !== undefined) {
     return pointMatch({ ...point, unit: 'day', day: day.value }, { ...NO_YEAR, next: month.next });
   }
-  const year = { ...(point.year !== undefined && { year: point.year }), months: 0, next: month.next };
-  const checked = dayMatch(day.value, ((point.first + 11) % 12) + 1, year);
-  if (checked.piece.is !== 'point') return checked;
-  return pointMatch({ ...point, unit: 'day', day: day.value, monthsFollow: true }, { ...NO_YEAR, next: month.next });
+  const inYear = ((point.first + 11) % 12) + 1;
+  return dayMatch(day.value, inYear, { year: point.year, months: point.first - inYear, next: month.next }, true);
 }
 
 /** "ngày 15" whose month stands elsewhere. */

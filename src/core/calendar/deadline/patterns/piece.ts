@@ -12,14 +12,13 @@ export interface NamedPoint {
   readonly unit: PointUnit;
   /** `MONTH_ELSEWHERE` when the month is not named with it ("ngày 15"). */
   readonly first: number;
+  /** Past 12 for "năm sau", below 1 for "năm trước". */
   readonly last: number;
   readonly day?: number;
   readonly part?: PointPart;
-  readonly year?: number;
-  /** "năm sau", "năm trước": already counted into its months. */
-  readonly shifted?: boolean;
+  readonly year?: number | undefined;
   /** Named within each period of a rhythm: "ngày 20 tháng cuối quý". */
-  readonly every?: 'month' | 'quarter';
+  readonly every?: 'month' | 'quarter' | undefined;
   /** The rhythm follows from the wording without a word for "every": "ngày 17 của tháng cuối thuộc kỳ báo cáo". */
   readonly rhythmImplied?: boolean;
   /** Readers would ask which one: "cuối tháng", "giữa quý II". */
@@ -45,7 +44,7 @@ export type Piece =
       readonly is: 'number';
       readonly value: number;
       readonly roman: boolean;
-      readonly year?: number;
+      readonly year: number | undefined;
       readonly months: number;
     }
   | { readonly is: 'marker'; readonly marker: Marker }

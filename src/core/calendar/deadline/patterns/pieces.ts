@@ -56,7 +56,7 @@ function looseNumberAt(line: Line, at: number): Match | undefined {
   if (!roman && (digitsAt(line, at) === 0 || digitsAt(line, at) > 2)) return undefined;
   const value = valueAt(line, at);
   const { year, months, next } = yearOf(line, at + 1);
-  return { piece: { is: 'number', value, roman, months, ...(year !== undefined && { year }) }, next };
+  return { piece: { is: 'number', value, roman, year, months }, next };
 }
 
 function numberPieceAt(line: Line, at: number, { announced, inRhythms, inList }: Before): Match | undefined {

@@ -27,14 +27,9 @@ function whyNoDay(day: number, month: number, year: number | undefined): string 
 /** The piece of a point; with the year, "năm sau" or "năm trước" that follows it counted in. */
 export function pointMatch(point: NamedPoint, { year, months, next }: YearRead): Match {
   if (months === 0 && year === undefined) return { piece: { is: 'point', point }, next };
-  const dated: NamedPoint = {
-    ...point,
-    first: point.first + months,
-    last: point.last + months,
-    ...(year !== undefined && { year }),
-    ...(months !== 0 && { shifted: true }),
-  };
-  return { piece: { is: 'point', point: dated }, next };
+  const first = point.first + months;
+  const last = point.last + months;
+  return { piece: { is: 'point', point: { ...point, first, last, year: year ?? point.year } }, next };
 }
 
 /** A day whose month is not named with it. */
@@ -42,12 +37,14 @@ export function dayElsewhere(day: number): NamedPoint {
   return { unit: 'day', first: MONTH_ELSEWHERE, last: MONTH_ELSEWHERE, day };
 }
 
-/** A day of a month. */
-export function dayMatch(day: number, month: number, year: YearRead): Match {
+/** A day of a month; `monthsFollow` where bare numbers behind it are other months. */
+export function dayMatch(day: number, month: number, year: YearRead, monthsFollow = false): Match {
   if (month < 1 || month > MONTHS) return impossible(`một năm không có tháng ${twoDigits(month)}`, year.next);
   const why = whyNoDay(day, month, year.year);
   if (why !== undefined) return impossible(why, year.next);
-  return pointMatch({ unit: 'day', first: month, last: month, day }, year);
+  const at = month + year.months;
+  const point = { unit: 'day', first: at, last: at, day, year: year.year, monthsFollow } as const;
+  return { piece: { is: 'point', point }, next: year.next };
 }
 
 /** A whole month. */

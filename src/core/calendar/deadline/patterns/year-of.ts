@@ -14,7 +14,7 @@ import {
 } from '../words/line';
 
 export interface YearRead {
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** 12 for "năm sau", -12 for "năm trước". */
   readonly months: number;
   readonly next: number;

@@ -117,11 +117,15 @@ export function lineOf(phrase: string): Line {
     at += entry?.syllables.length ?? 1;
     end = Number(tokens[at - 1]?.end);
     const term = entry?.term ?? TERMS[token.type];
-    const sign = token.type === 'syllable' ? '' : (DASHES_AND_QUOTES[token.text] ?? token.text);
     const value = entry?.value ?? token.value;
-    lexemes.push({ term, value, sign, start: token.start, end, glued, misread: token.misread });
+    lexemes.push({ term, value, sign: signOf(token), start: token.start, end, glued, misread: token.misread });
   }
   return { written: whole.written, lexemes };
+}
+
+function signOf({ type, text }: Token): string {
+  if (type === 'syllable') return '';
+  return type === 'mark' ? (DASHES_AND_QUOTES[text] ?? text) : text;
 }
 
 const TERMS = { number: 'number', syllable: 'word', mark: 'mark' } as const;
