@@ -2,7 +2,15 @@
 export default {
   plugins: ['./tools/mutation/one-process-runner.mjs'],
   coverageAnalysis: 'perTest',
-  ignorePatterns: ['**', '!src/core/**', '!test/**', 'test/browser/**'],
+  ignorePatterns: [
+    '**',
+    '!src/core/**',
+    '!src/results/**',
+    '!test/**',
+    'test/browser/**',
+    '!tools/rules/**',
+    '!docs/rules/**',
+  ],
   disableTypeChecks: 'src/core/**/*.ts',
   reporters: ['json', 'progress-append-only'],
   concurrency: 1,

@@ -22,7 +22,6 @@ const folder = join('reports', 'mutation', part ? `${area.name}-part` : area.nam
 if (!isTold) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const groups = part ? [files] : groupsOf(area);
-const testFiles = testFilesOf(area);
 const reports = isTold ? readdirSync(folder).map((file) => join(folder, file)) : [];
 for (const [index, mutate] of isTold ? [] : groups.entries()) {
   const report = join(folder, `${String(index + 1).padStart(2, '0')}.json`);
@@ -31,7 +30,7 @@ for (const [index, mutate] of isTold ? [] : groups.entries()) {
     mutate,
     jsonReporter: { fileName: report },
     tempDirName: `.stryker-tmp/${area.name}`,
-    oneProcess: { testFiles, without: area.without },
+    oneProcess: { testFiles: testFilesOf(area, mutate), without: area.without },
   } as ConstructorParameters<typeof Stryker>[0]).runMutationTest();
   reports.push(report);
   if (!part) await writePage(area, outcomeOf(reports));

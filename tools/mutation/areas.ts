@@ -1,12 +1,14 @@
 // What is mutated, by which tests it is judged, and the score that each area owes.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 export interface Area {
   readonly name: string;
   readonly title: string;
   readonly code: Files;
   readonly tests: Files;
+  /** Each file is judged by the test of its name; one without, by the tests of the files that import it. */
+  readonly byName?: true;
   /** How tests begin that take long and ask what others ask: all days of a century, random texts, each phrase in NFD. */
   readonly without?: readonly string[];
   /** The least percentage of mutants that the tests must notice. */
@@ -82,6 +84,7 @@ export const AREAS: readonly Area[] = [
     title: 'Rules of the checker',
     code: { folder: 'src/core/rules', names: /^(?!index\.)/ },
     tests: { folder: 'test/core/rules' },
+    byName: true,
     bar: 90,
   },
 ];
@@ -105,9 +108,19 @@ export function groupsOf({ code }: Area): string[][] {
   return groups;
 }
 
-/** The area's test files, but for random properties: with those a score would be of chance. */
-export function testFilesOf({ tests }: Area): string[] {
-  return filesIn(tests).filter((path) => path.endsWith('.test.ts') && !path.endsWith('properties.test.ts'));
+/** The test files that judge some of an area's code, but for random properties: with those a score would be of chance. */
+export function testFilesOf({ code, tests, byName }: Area, mutated: readonly string[]): string[] {
+  const all = filesIn(tests).filter((path) => path.endsWith('.test.ts') && !path.endsWith('properties.test.ts'));
+  if (!byName) return all;
+  const testOf = (path: string) => join(tests.folder, `${basename(path, '.ts')}.test.ts`);
+  const judges = mutated.flatMap((path) =>
+    all.includes(testOf(path))
+      ? testOf(path)
+      : filesIn(code)
+          .filter((each) => readFileSync(each, 'utf8').includes(`from './${basename(path, '.ts')}';`))
+          .map(testOf),
+  );
+  return all.filter((path) => judges.includes(path));
 }
 
 function filesIn({ folder, withFoldersBelow = false, names = /^/ }: Files): string[] {

@@ -6,6 +6,7 @@ import { civilDay } from '../../../src/core/calendar/civil-day';
 import type { Finding } from '../../../src/core/rules/finding';
 import type { Rule } from '../../../src/core/rules/rule';
 import { cellName } from '../../../src/core/workbook/address';
+import { rulePage } from '../../../tools/rules/pages';
 import { workbookFrom } from '../workbook-text';
 
 const TODAY = civilDay(2026, 11, 20);
@@ -26,9 +27,18 @@ export function found(rule: Rule, text: string): readonly string[] {
   return findings(rule, text).map(({ cell, severity }) => `${cellName(cell.row, cell.column)} ${severity}`);
 }
 
+/** The workbook beside the rule's test that should fail. */
+export function faultyWorkbook({ meta }: Rule): string {
+  return workbookText(meta.id, 'fail');
+}
+
+function workbookText(id: string, which: 'pass' | 'fail'): string {
+  return readFileSync(`test/core/rules/${id}.${which}.txt`, 'utf8');
+}
+
 /** The tests that every rule has: its two workbooks beside its test. */
 export function testWorkbooks(rule: Rule): void {
-  const text = (which: 'pass' | 'fail') => readFileSync(`${__dirname}/${rule.meta.id}.${which}.txt`, 'utf8');
+  const text = (which: 'pass' | 'fail') => workbookText(rule.meta.id, which);
 
   test('finds all that its workbook says, and no rule finds anything else', () => {
     const expected = [...text('fail').matchAll(/^# Tìm: (.+)$/gm)].map(([, line]) => line);
@@ -41,5 +51,10 @@ export function testWorkbooks(rule: Rule): void {
 
   test('finds nothing where nothing is wrong, nor does any other rule', () => {
     expect(checked(text('pass')).findings.map(({ rule: id, what }) => `${id}: ${what}`)).toEqual([]);
+  });
+
+  test('its page says what it says of itself and of its workbook', () => {
+    const page = readFileSync(`docs/rules/${rule.meta.id}.md`, 'utf8');
+    expect(page).toBe(rulePage(rule.meta, findings(rule, text('fail'))));
   });
 }
