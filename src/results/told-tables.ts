@@ -1,4 +1,5 @@
 // What is told of a table that was found: where it stands, its columns, its totals, and the level of the deciding one.
+import { NOT_REACHED, isSameLevel } from '../core/score/band';
 import { compare, toNumber, type Decimal } from '../core/score/decimal';
 import { levelOf } from '../core/score/level';
 import { bandsOf, decisionOf, totalOf } from '../core/tables/decision';
@@ -82,6 +83,11 @@ function decided(table: Table, recognised: Recognised): Pick<CheckedTable, 'tota
   const answer = levelOf(decision.total, bands, registration ? { registration } : {});
   return {
     total: toNumber(decision.total),
-    level: isOutOfHundred && answer.kind === 'level' ? answer.level : null,
+    level: isOutOfHundred && answer.kind === 'level' ? standardLevel(answer.level) : null,
   };
+}
+
+/** A table of levels may shorten "Không đạt chuẩn"; who reads the answer need not know. */
+function standardLevel(level: string): string {
+  return isSameLevel(level, NOT_REACHED) ? NOT_REACHED : level;
 }

@@ -34,7 +34,6 @@ const rule: Rule = {
     // Where most groups differ, their criteria are not read as they were meant.
     if (wrong.length > 1 && wrong.length * 2 > titled.length) return;
     for (const { row, title, added, stated } of wrong) {
-      const hasOwn = stated.reading.kind === 'score' && compare(stated.points, title.points) === 0;
       yield {
         cell: title.cell,
         what: `Tên ${rowNameInside(row)} ghi ${sayDecimal(title.points)} điểm, điểm tối đa của các tiêu chí cộng lại là ${sayDecimal(added)}.`,
@@ -42,8 +41,10 @@ const rule: Rule = {
         context: rowContext(row),
         expected: sayDecimal(added),
         received: sayDecimal(title.points),
-        // Where the group's own maximum says the same, that is the finding.
-        causes: hasOwn ? [stated.ref] : [],
+        // Where the group's own maximum or its subtotal says the same, that is the finding.
+        causes: stated.flatMap(({ reading, points, ref }) =>
+          reading.kind === 'score' && compare(points, title.points) === 0 ? [ref] : [],
+        ),
       };
     }
   },
@@ -53,15 +54,20 @@ interface TitledGroup {
   readonly row: TableRow;
   readonly title: TitledMaximum;
   readonly added: Decimal;
-  readonly stated: ScoreCell;
+  /** The maximum in the row of the group, and in the rows that sum the same criteria. */
+  readonly stated: readonly ScoreCell[];
 }
 
 /** The groups within the 100 that state a maximum in their words, all of whose criteria have one. */
 function titledGroups(table: Table, max: ScoreColumn): readonly TitledGroup[] {
-  return sumsOf(table).flatMap(({ row, kind, ways: [criteria] }) => {
+  const sums = sumsOf(table);
+  return sums.flatMap(({ row, kind, ways: [criteria] }) => {
     const title = kind === 'parent' && row.outside === undefined ? titledMaximum(table, row) : undefined;
     if (title === undefined || criteria.some((one) => max.at(one).reading.kind !== 'score')) return [];
-    return [{ row, title, added: pointsOf(max, criteria), stated: max.at(row) }];
+    const same = sums.filter(
+      ({ ways: [summed] }) => summed.length === criteria.length && summed.every((one) => criteria.includes(one)),
+    );
+    return [{ row, title, added: pointsOf(max, criteria), stated: same.map((sum) => max.at(sum.row)) }];
   });
 }
 

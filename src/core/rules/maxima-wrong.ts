@@ -10,9 +10,10 @@ import type { Table } from '../tables/table';
 import { titledMaximum } from '../tables/titled-maximum';
 import type { CellRef } from '../workbook/address';
 import { sayFaults } from './formula-words';
-import type { CheckContext, Rule } from './rule';
-import { explainingMaxima } from './maxima-explained';
+import type { CheckContext, Found, Rule } from './rule';
+import { explainingMaxima, reachedTotals } from './maxima-explained';
 import { sumMismatches } from './sum-mismatch';
+import type { SumMismatch } from './sum-mismatch';
 
 const HUNDRED = decimalOf(100);
 
@@ -39,7 +40,9 @@ const rule: Rule = {
     if (max === undefined) return;
     const mismatches = sumMismatches(table, max);
     const groups = mismatches.filter(({ sum }) => sum.kind === 'parent').map(({ cell }) => cell);
+    const notHundred = setWithoutHundred(table, max, mismatches, recognised);
     for (const { sum, cell, expected, stated, causes, formula } of mismatches) {
+      if (sum.kind === 'total' && notHundred) continue;
       const name = sum.kind === 'parent' ? rowName(sum.row) : sum.row.label;
       yield {
         cell,
@@ -55,23 +58,35 @@ const rule: Rule = {
         saysFolded: `Điểm tối đa ở ${sayCell(cell)} đang ghi ${sayDecimal(stated)}.`,
       };
     }
-    const total = grandTotal(table);
-    const stated = statedTotal(table, max);
-    if (mismatches.length > 0 || total === undefined || stated === undefined) return;
-    if (compare(stated, HUNDRED) === 0 || !isAboutHundred(table, recognised)) return;
-    const suspect = suspectOf(table, max);
-    yield {
-      cell: max.at(total.row).ref,
-      severity: 'warning',
-      what: `Điểm tối đa của các tiêu chí cộng lại là ${sayDecimal(stated)}, không phải 100.${suspect.says}`,
-      how: 'Rà lại điểm tối đa của từng tiêu chí theo bộ tiêu chí được ban hành.',
-      context: rowContext(total.row),
-      expected: '100',
-      received: sayDecimal(stated),
-      causes: [...suspect.causes, ...explainingMaxima(table, max, recognised.criteria, total.ways[0], HUNDRED)],
-    };
+    if (notHundred) yield notHundred;
   },
 };
+
+/** That the criteria add up to another maximum than 100, where the groups that are told already don't explain it. */
+function setWithoutHundred(
+  table: Table,
+  max: ScoreColumn,
+  mismatches: readonly SumMismatch[],
+  recognised: CheckContext['recognised'],
+): Found | undefined {
+  const total = grandTotal(table);
+  const stated = statedTotal(table, max);
+  if (total === undefined || stated === undefined || !isAboutHundred(table, recognised)) return undefined;
+  const added = mismatches.find(({ sum }) => sum.kind === 'total')?.expected ?? stated;
+  const reached = reachedTotals(added, mismatches);
+  if (!reached.has(stated) || reached.has(HUNDRED)) return undefined;
+  const suspect = suspectOf(table, max);
+  return {
+    cell: max.at(total.row).ref,
+    severity: 'warning',
+    what: `Điểm tối đa của các tiêu chí cộng lại là ${sayDecimal(added)}, không phải 100.${suspect.says}`,
+    how: 'Rà lại điểm tối đa của từng tiêu chí theo bộ tiêu chí được ban hành.',
+    context: rowContext(total.row),
+    expected: '100',
+    received: sayDecimal(added),
+    causes: [...suspect.causes, ...explainingMaxima(table, max, recognised.criteria, total.ways[0], HUNDRED)],
+  };
+}
 
 /** The set of the model has 100 points; so has any table that states a level by the bands. */
 function isAboutHundred(table: Table, { criteria }: CheckContext['recognised']): boolean {

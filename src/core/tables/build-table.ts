@@ -4,10 +4,12 @@ import type { Grid } from '../workbook/grid';
 import { columnRoles } from './column-roles';
 import type { HeaderColumn } from './header-columns';
 import { headingOf } from './heading';
+import type { Heading } from './heading';
 import { tableKind } from './kind';
 import { levelCells } from './level-cells';
 import { columnPlan, rowFacts } from './row-facts';
 import type { RowFacts } from './row-facts';
+import { isNumberingRow } from './numbering-row';
 import { readRowWords } from './row-words';
 import type { ColumnAnswers } from './open-table';
 import { tableRows } from './rows';
@@ -33,8 +35,17 @@ export function buildTable(
   const alike = below.filter((other) => isRepeat(header, other));
   const other = below.find((candidate) => !alike.includes(candidate));
   const end = Math.min(other ? other.area.top - 1 : Infinity, lastRow);
-  const roles = columnRoles(grid, header.columns, header.area.bottom + 1, end, answers);
-  const kind = tableKind(roles);
+  const first = header.area.bottom + 1;
+  const roles = columnRoles(
+    grid,
+    header.columns,
+    isNumberingRow(grid, first, header.area) ? first + 1 : first,
+    end,
+    answers,
+  );
+  const previous = Math.max(-1, ...above.map(lastRowOf).filter((row) => row < header.area.top));
+  const heading = headingBelow(above, headingOf(grid, previous + 1, header.area));
+  const kind = tableKind(roles, [grid.sheet.name, ...heading.lines]);
   const plan = columnPlan(roles.columns, header.area, roles.units);
   const repeated = repeatsOf(grid, header.area, alike, plan);
   const stop = alike.find(({ area }) => !repeated.includes(area));
@@ -43,11 +54,8 @@ export function buildTable(
     kind === 'other'
       ? []
       : tableRows({ grid, plan, kind, item: itemKind(kind, roles.units), headerArea: header.area, last, repeated });
-  const ends = lowestRow(header.area, rows);
-  const previous = Math.max(-1, ...above.map(lastRowOf).filter((row) => row < header.area.top));
-  const heading = headingOf(grid, previous + 1, header.area);
   const total = rows.filter((row) => row.kind === 'total').pop()?.row;
-  const levels = levelsAround(grid, header.area, roles.columns, previous, total ?? ends, last);
+  const levels = levelsAround(grid, header.area, roles.columns, previous, lastListed(header.area, rows), last);
   const table: Table = {
     kind,
     grid,
@@ -68,6 +76,13 @@ export function buildTable(
   return { table, repeated };
 }
 
+/** A table of levels may stand between a title and the table that it is of. */
+function headingBelow(above: readonly Table[], heading: Heading): Heading {
+  const last = above[above.length - 1];
+  if (last?.kind !== 'levels' || heading.lines.length > 0) return heading;
+  return { ...heading, lines: last.heading, ...(last.year === undefined ? {} : { year: last.year }) };
+}
+
 function itemKind(kind: TableKind, units: Table['units']): RowSource['item'] {
   if (units === 'rows') return 'unit';
   if (kind === 'evidence') return 'document';
@@ -80,6 +95,12 @@ function lastRowOf(table: Table): number {
 
 function lowestRow(header: Area, rows: readonly TableRow[]): number {
   return rows[rows.length - 1]?.row ?? header.bottom;
+}
+
+/** What states a level may be told as rows of the table too. */
+function lastListed(header: Area, rows: readonly TableRow[]): number {
+  const listed = rows.filter(({ kind }) => kind !== 'level' && kind !== 'note' && kind !== 'blank');
+  return lowestRow(header, listed);
 }
 
 /** The same words in the same columns. */

@@ -54,6 +54,7 @@ function areHeaderWords(cells: readonly Cell[], read: Read): boolean {
   let recognised = 0;
   let whole = 0;
   let begins: string | undefined;
+  let onlyLevels = true;
   for (const { value } of cells) {
     if (value === null || value === '') continue;
     if (typeof value === 'number' && isYear(value)) continue;
@@ -66,7 +67,10 @@ function areHeaderWords(cells: readonly Cell[], read: Read): boolean {
     if (reading === undefined) continue;
     recognised += 1;
     if (reading.whole) whole += 1;
+    if (reading.sense !== 'level') onlyLevels = false;
   }
+  // "Xếp loại: | Mức 3 | Kết quả xếp loại: | Mức 4" over two tables states their results.
+  if (onlyLevels) return false;
   // Beside “STT” and two columns of ours there may be any number of units under their own names.
   const isMost = recognised * 2 >= texts || (recognised >= 3 && begins === 'stt');
   return recognised >= 2 && isMost && (whole >= 1 || recognised >= 3);

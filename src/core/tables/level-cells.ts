@@ -34,7 +34,8 @@ export function levelCells(
 ): LevelCells {
   const labels: Label[] = [];
   for (let row = rows.from; row <= rows.to; row++) labels.push(...labelsOf(grid, row, beside));
-  const usual = labels.flatMap(({ values }) => values)[0] ?? columns.max?.[0] ?? columns.self?.[0];
+  const beyond = labels.flatMap(({ column, values }) => values.filter((value) => value > column));
+  const usual = beyond[0] ?? columns.max?.[0] ?? columns.self?.[0];
   const cellAt = (row: number, column: number): CellRef => ({ sheet: grid.sheet.name, row, column });
   const cells = (label: Label): readonly CellRef[] =>
     (label.values.length > 0

@@ -4,6 +4,7 @@ import { readBands } from '../score/band-table';
 import type { CellRef } from '../workbook/address';
 import { isBlankCell } from '../workbook/cell-text';
 import type { CellValue } from '../workbook/snapshot';
+import { rowsBelow } from './lists-levels';
 import type { Table } from './table';
 
 export interface LevelRow {
@@ -12,17 +13,14 @@ export interface LevelRow {
   readonly cell: CellRef;
 }
 
-/** The rows under the header, up to the first without anything; numbers of rows are no scores. */
+/** The rows under the header; numbers of rows are no scores. */
 export function levelRows({ grid, sheet, columns, headerArea }: Table): readonly LevelRow[] {
-  const { bottom, left, right } = headerArea;
   const { stt = [] } = columns;
-  const rows: LevelRow[] = [];
-  for (let row = bottom + 1; grid.cellsOf(row).length > 0; row++) {
-    const cells = grid.cellsOf(row).filter(({ column }) => column >= left && column <= right && !stt.includes(column));
-    const last = cells.filter((cell) => !isBlankCell(cell) && /\d/.test(String(cell.value))).pop();
-    rows.push({ values: cells.map(({ value }) => value), cell: { sheet, row, column: last?.column ?? left } });
-  }
-  return rows;
+  return rowsBelow(grid, headerArea).map(({ row, cells }) => {
+    const own = cells.filter(({ column }) => !stt.includes(column));
+    const last = own.filter((cell) => !isBlankCell(cell) && /\d/.test(String(cell.value))).pop();
+    return { values: own.map(({ value }) => value), cell: { sheet, row, column: last?.column ?? headerArea.left } };
+  });
 }
 
 export interface StatedBands {

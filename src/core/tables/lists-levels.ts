@@ -1,8 +1,9 @@
 // Whether a table lists levels with their scores.
 import { readBands } from '../score/band-table';
 import type { Area } from '../workbook/address';
+import { isBlankCell } from '../workbook/cell-text';
 import type { Grid } from '../workbook/grid';
-import type { CellValue } from '../workbook/snapshot';
+import type { Cell } from '../workbook/snapshot';
 import { columnsOf, has } from './open-table';
 import type { OpenTable } from './open-table';
 import { plainLabel } from './row-words';
@@ -12,12 +13,18 @@ const MOST_ROWS = 30;
 const LEVEL_NAME =
   /^(?:muc|khong dat|chua dat|dat|loai|xuat sac|tot|kha|trung binh|yeu|hoan thanh|khong hoan thanh)(?= |$)/;
 
-/** The values of the rows below a header, up to the first empty one. */
-function rowsBelow(grid: Grid, { bottom, left, right }: Omit<Area, 'top'>): readonly (readonly CellValue[])[] {
-  const rows: CellValue[][] = [];
-  for (let row = bottom + 1; grid.cellsOf(row).length > 0 && rows.length < MOST_ROWS; row++) {
+export interface CellsOfRow {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+/** The rows below a header, up to the first that is empty in its columns: beside it another table may go on. */
+export function rowsBelow(grid: Grid, { bottom, left, right }: Omit<Area, 'top'>): readonly CellsOfRow[] {
+  const rows: CellsOfRow[] = [];
+  for (let row = bottom + 1; rows.length < MOST_ROWS; row++) {
     const cells = grid.cellsOf(row).filter(({ column }) => column >= left && column <= right);
-    rows.push(cells.map(({ value }) => value));
+    if (cells.every(isBlankCell)) break;
+    rows.push({ row, cells });
   }
   return rows;
 }
@@ -33,10 +40,10 @@ export function listsLevels(table: OpenTable): boolean {
   // The number of a row is none of its scores.
   const left = Math.min(...columns.filter((column) => column !== stt));
   const rows = rowsBelow(grid, { bottom: from - 1, left, right: Math.max(...columns) });
-  const named = rows.filter((_row, place) => {
-    const value = grid.at(from + place, level)?.value;
+  const named = rows.filter(({ row }) => {
+    const value = grid.at(row, level)?.value;
     return typeof value === 'string' && LEVEL_NAME.test(plainLabel(value));
   });
-  const { bands, problems } = readBands(rows);
+  const { bands, problems } = readBands(rows.map(({ cells }) => cells.map(({ value }) => value)));
   return bands.length >= 1 && bands.length + problems.length >= 2 && named.length * 2 >= rows.length;
 }

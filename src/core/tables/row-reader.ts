@@ -1,8 +1,8 @@
 // Which rows of a sheet belong to a table and what each is, from the header down to where the table ends.
 import type { Area } from '../workbook/address';
-import { isBlankCell, shownText } from '../workbook/cell-text';
 import type { Grid } from '../workbook/grid';
 import { goesOn } from './continuation';
+import { isNumberingRow } from './numbering-row';
 import { rowFacts } from './row-facts';
 import type { ColumnPlan, RowFacts } from './row-facts';
 import { isSignatureRow } from './signature-row';
@@ -16,8 +16,6 @@ export interface DraftRow {
 }
 
 const MOST_BLANK_ROWS = 60;
-const COLUMN_NUMBER = /^(?:\( ?(?:\d{1,2}|[A-Za-z]) ?\)|\d{1,2}|[A-Z])(?: ?=.*)?$/;
-const NUMBER_OF_COLUMN = /^\(? ?\d/;
 
 export interface RowSource {
   readonly grid: Grid;
@@ -74,7 +72,8 @@ function draftOf(
 ): DraftRow['draft'] | 'end' {
   if (facts.held === 0) return facts.covered && !after.afterBlank && rows.length > 0 ? 'item' : 'blank';
   if (source.repeated.some((area) => facts.row >= area.top && facts.row <= area.bottom)) return 'header';
-  if (followsHeader(rows) && isNumberingRow(source, facts.row)) return 'numbering';
+  if (followsHeader(rows) && isNumberingRow(source.grid, facts.row, source.headerArea, source.plan.label))
+    return 'numbering';
   if (facts.numbered && facts.ownNumber) return facts.label === '' && facts.held === 1 ? 'blank' : 'item';
   const words = readRowWords(facts.label === '' ? facts.firstText : facts.label);
   if (words === 'total' || words === 'subtotal') return words;
@@ -172,21 +171,4 @@ function lastItem(rows: readonly DraftRow[]): DraftRow | undefined {
 function followsHeader(rows: readonly DraftRow[]): boolean {
   const above = rows[rows.length - 1];
   return above === undefined || above.draft === 'header';
-}
-
-/** "(1) (2) … (5)=(3)+(4)": every cell names its column, and the label's cell does too. */
-function isNumberingRow({ grid, plan, headerArea }: RowSource, row: number): boolean {
-  const texts: string[] = [];
-  for (let column = headerArea.left; column <= headerArea.right; column++) {
-    const cell = grid.at(row, column);
-    if (!isBlankCell(cell)) texts.push(shownText(cell).trim());
-  }
-  const label = plan.label === undefined ? undefined : grid.at(row, plan.label);
-  const named = isBlankCell(label) ? texts.length >= 3 : COLUMN_NUMBER.test(shownText(label).trim());
-  return (
-    named &&
-    texts.length >= 2 &&
-    texts.every((text) => COLUMN_NUMBER.test(text)) &&
-    texts.some((text) => NUMBER_OF_COLUMN.test(text))
-  );
 }

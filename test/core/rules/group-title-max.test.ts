@@ -60,3 +60,15 @@ test('tên nhóm nói vì sao cả bộ không đủ 100: một mục', () => {
       .map(({ rule: id }) => id),
   ).toEqual(['group-title-max']);
 });
+
+test('dòng cộng của nhóm ghi cùng số sai thì đó là mục, tên nhóm chỉ kéo theo', () => {
+  const text = `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| I | THỦ TỤC (20 điểm) | | |
+| 1 | Đúng hạn | 10 | 5 |
+| 2 | Trực tuyến | 5 | 5 |
+| | Cộng nhóm I | 20 | 10 |
+| | Tổng điểm | 15 | 10 |`;
+  const said = checked(text).findings.filter(({ rule: id }) => id === 'maxima-wrong' || id === rule.meta.id);
+  expect(said.map(({ rule: id, cell }) => `${id} ${cell.row + 1}`)).toEqual(['maxima-wrong 5']);
+  expect(said[0]?.consequences?.map(({ cell }) => cell.row + 1)).toContain(2);
+});

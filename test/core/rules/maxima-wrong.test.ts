@@ -4,6 +4,8 @@ import { findings, found, testWorkbooks } from './rule-workbooks';
 
 testWorkbooks(rule);
 
+const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
+
 const set = (heading: string, maxima: readonly [number, number], group: string, total: string) => `| ${heading} |
 | STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
 | III | Thủ tục (${group} điểm) | | |
@@ -49,4 +51,34 @@ test('a group whose own maximum is wrong stands for the total too', () => {
     [2, 'Nhóm I ghi điểm tối đa 15, các tiêu chí cộng lại là 13.'],
   ]);
   expect(all[0]?.consequences).toHaveLength(1);
+});
+
+describe('a group that is wrong, and a set that has not 100 points either', () => {
+  const groups = (own: string, first: string, total: string) => `| Chính quyền thân thiện |
+| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| I | Thủ tục | ${own} | |
+| 1 | Đúng hạn | ${first} | 5 |
+| II | Tuyên truyền | 40 | |
+| 2 | Phát thanh | 40 | 5 |
+| | Tổng điểm | ${total} | 10 |`;
+
+  test.each([
+    ['hai lỗi riêng: nhóm ghi 63, các tiêu chí 62, cả bộ 102', groups('63', '62', '103'), ['C3 error', 'C7 warning']],
+    ['nhóm ghi 60 là đúng, tiêu chí ghi 61: một mục', groups('60', '61', '100'), ['C3 error']],
+    ['tổng ghi số khác hẳn: chỉ nêu tổng và nhóm', groups('63', '62', '99'), ['C3 error']],
+  ])('%s', (_name, text, expected) => expect(found(rule, text)).toEqual(expected));
+
+  test('each of many groups doubles what may be meant only up to a bound', () => {
+    const many = Array.from(
+      { length: 30 },
+      (_, place) => `| ${ROMAN[place % 5]} | Nhóm ${place} | ${place + 2},37 | |
+| ${place + 1} | Việc ${place} | ${place % 2 === 0 ? place + 2 : `${place + 2},37`} | 1 |`,
+    );
+    expect(() =>
+      found(
+        rule,
+        `| Chính quyền thân thiện |\n| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n${many.join('\n')}\n| | Tổng điểm | 500 | 30 |`,
+      ),
+    ).not.toThrow();
+  });
 });

@@ -1,4 +1,6 @@
 // Tables that are neither scores nor tasks: levels, roll-ups of several units, rankings, lists of evidence.
+import { levelRows } from '../../../src/core/tables/level-table';
+import type { Table } from '../../../src/core/tables/table';
 import { unitColumns } from '../../../src/core/tables/unit-sums';
 import { columnsSaid, rowsSaid, tableOf, tablesOf } from './summary';
 
@@ -37,6 +39,16 @@ test.each([
     'điểm nhóm, có xếp hạng, vẫn là tổng hợp',
     '| STT | Tên xã | Nhóm I | Nhóm II | Tổng | Hạng |\n| 1 | Xã An Hưng | 50 | 45 | 95 | 1 |\n| 2 | Xã Tân Tiến | 40 | 43 | 83 | 2 |',
     'rollup A1:F1: stt A, unit B, part C+D, total E, rank F',
+  ],
+  [
+    'tên bảng gọi là tổng hợp, dù có xếp hạng',
+    '| TỔNG HỢP ĐIỂM CÁC XÃ NĂM 2026 |\n| STT | Tên xã | Điểm tự chấm | Điểm thẩm định | Xếp hạng |\n| 1 | Xã An Hưng | 96 | 95 | 1 |',
+    'rollup A2:E2: stt A, unit B, self C, appraised D, rank E',
+  ],
+  [
+    'tên bảng gọi là tổng hợp xếp hạng',
+    '| BẢNG TỔNG HỢP XẾP HẠNG CÁC XÃ |\n| STT | Tên xã | Tổng điểm | Xếp hạng |\n| 1 | Xã An Hưng | 96 | 1 |',
+    'ranking A2:D2: stt A, unit B, total C, rank D',
   ],
   [
     '“Đơn vị” trên tên các xã',
@@ -159,4 +171,18 @@ test('rows of units under their groups, of documents, and of criteria beside uni
 
 test('a table of one unit has no columns of units', () => {
   expect(unitColumns(tableOf('| STT | Tiêu chí | Điểm tối đa | Tự chấm |\n| 1 | Họp | 5 | 4 |'))).toEqual([]);
+});
+
+test('a table of levels ends where its columns do, though the table beside it goes on', () => {
+  const beside = `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm | | Mức | Khoảng điểm |
+| 1 | Niêm yết | 40 | 40 | | Mức 4 | Từ 95 đến 100 điểm |
+| 2 | Trực tuyến | 20 | 20 | | Mức 3 | Từ 90 đến dưới 95 điểm |
+| 3 | Họp dân | 20 | 20 | | Không đạt | Dưới 90 điểm |
+| 4 | Kế hoạch | 10 | 10 | | | |
+| 5 | Báo cáo | 5 | 5 | | | |
+| 6 | Khảo sát | 5 | 5 | | | |
+| 7 | Đối thoại | 5 | 5 | | | |`;
+  const tables = tablesOf(beside);
+  expect(tables.map(columnsSaid)).toEqual(['scoring A1:D1: stt A, criterion B, max C, self D', 'levels F1:G1: ']);
+  expect(levelRows(tables[1] as Table).map(({ cell }) => cell.row + 1)).toEqual([2, 3, 4]);
 });

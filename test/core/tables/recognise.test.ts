@@ -293,8 +293,59 @@ const LAYOUTS: readonly Layout[] = [
       ['scoring A6:D6: stt A, criterion B, max C, self D', ['7 criterion 1', '8 total'], 'B9 level'],
     ],
   },
+  {
+    name: 'tổng ở trên, mức ở dưới bảng dài; mức tự chấm nằm trong ô nhãn',
+    text: `
+| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| | Tổng điểm | 100 | 96 |
+${Array.from({ length: 25 }, (_, place) => `| ${place + 1} | Việc thứ ${place + 1} | 4 | 4 |`).join('\n')}
+| | Đăng ký mức: | | |
+| | Mức đạt: Mức 4 | | |
+`.slice(1),
+    tables: [
+      [
+        'scoring A1:D1: stt A, criterion B, max C, self D',
+        ['2 total', ...Array.from({ length: 25 }, (_, place) => `${place + 3} criterion ${place + 1}`)],
+        'B29 level, C28 registered',
+      ],
+    ],
+  },
+  {
+    name: 'mức của hai bảng đứng cạnh nhau ghi trên một dòng, phía trên tiêu đề',
+    text: `
+| | Mức đăng ký: | Mức 3 | | | | Mức đăng ký: | Mức 4 |
+| | Kết quả xếp loại | Mức 3 | | | | Kết quả xếp loại | Mức 4 |
+| STT | Tiêu chí | Điểm tối đa | Tự chấm | | STT | Tiêu chí | Điểm tối đa | Tự chấm |
+| 1 | Niêm yết | 100 | 91 | | 1 | Họp dân | 100 | 96 |
+`.slice(1),
+    tables: [
+      ['scoring A3:D3: stt A, criterion B, max C, self D', ['4 criterion 1'], 'C2 level, C1 registered'],
+      ['scoring F3:I3: stt F, criterion G, max H, self I', ['4 criterion 1'], 'H2 level, H1 registered'],
+    ],
+  },
+  {
+    name: 'phụ lục chưa điền: dòng đánh số cột không phải nội dung của cột',
+    text: `
+| STT | Nội dung thực hiện | Tiến độ | Tổ chức thực hiện | < |
+| ^ | ^ | ^ | Đơn vị chủ trì | Cơ quan phối hợp |
+| 1 | 2 | 3 | 4 | 5 |
+| 1 | Niêm yết công khai | | | |
+`.slice(1),
+    tables: [['appendix A1:E2: stt A, task B, time C, lead D, cooperating E', ['3 numbering 1', '4 task 1'], '']],
+  },
 ];
 
 test.each(LAYOUTS)('$name', ({ text, tables }) => {
   expect(tablesOf(text).map((table) => [columnsSaid(table), rowsSaid(table), levelsSaid(table)])).toEqual(tables);
+});
+
+test('a table under a table of levels has the title over that', () => {
+  const [, scoring] = tablesOf(`| CHÍNH QUYỀN THÂN THIỆN NĂM 2026 |
+| Mức | Khoảng điểm |
+| Mức 4 | Từ 95 đến 100 điểm |
+| Mức 3 | Từ 90 đến dưới 95 điểm |
+
+| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| 1 | Niêm yết | 100 | 96 |`);
+  expect([scoring?.heading, scoring?.year]).toEqual([['CHÍNH QUYỀN THÂN THIỆN NĂM 2026'], 2026]);
 });
