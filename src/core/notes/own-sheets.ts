@@ -17,6 +17,8 @@ export const RESULT_WORDS: readonly (readonly string[])[] = [
   ['Tệp', 'Kết quả', 'Mức đạt', 'Chưa điền, chưa kiểm tra'],
   ['Tệp', 'Loại', 'Lý do, câu trả lời', 'Người ghi, ngày'],
 ];
+const NOTE_WORDS = CHECK_NOTES_SPEC.columns.map(({ role, header }) => [role, wordsOf(header)] as const);
+const RESULT_HEADERS = RESULT_WORDS.map((words) => words.map((word) => foldedForComparison(word)));
 const ROWS_LOOKED_AT = 30;
 const LONGEST_HEADER = 40;
 
@@ -36,8 +38,9 @@ export interface ParsedWorkbook {
 export function withoutOwnSheets(workbook: Workbook): ParsedWorkbook {
   let notes = NO_NOTES;
   const sheets = workbook.sheets.filter((sheet) => {
-    const place = notesPlace(sheet);
-    if (place === undefined) return !isResult(sheet);
+    const lines = headers(sheet);
+    const place = placeIn(lines);
+    if (place === undefined) return !areResult(lines);
     const read = readNotes(gridOf(sheet), place);
     notes = { notes: [...notes.notes, ...read.notes], faults: [...notes.faults, ...read.faults] };
     return false;
@@ -47,10 +50,14 @@ export function withoutOwnSheets(workbook: Workbook): ParsedWorkbook {
 
 /** Where the notes stand in a sheet, whatever it is called; undefined for a sheet that is none of notes. */
 export function notesPlace(sheet: Sheet): NotesPlace | undefined {
-  for (const { headerRow, words } of headers(sheet)) {
+  return placeIn(headers(sheet));
+}
+
+function placeIn(lines: readonly HeaderLine[]): NotesPlace | undefined {
+  for (const { headerRow, words } of lines) {
     const columns = new Map<NoteColumn, number>();
-    for (const { role, header } of CHECK_NOTES_SPEC.columns) {
-      const column = words.get(foldedForComparison(headerWords(header)));
+    for (const [role, header] of NOTE_WORDS) {
+      const column = words.get(header);
       if (column !== undefined) columns.set(role, column);
     }
     if (NEEDED.every((role) => columns.has(role))) return { headerRow, columns };
@@ -58,22 +65,29 @@ export function notesPlace(sheet: Sheet): NotesPlace | undefined {
   return undefined;
 }
 
-function isResult(sheet: Sheet): boolean {
-  return headers(sheet).some(({ words }) =>
-    RESULT_WORDS.some((result) => result.every((word) => words.has(foldedForComparison(word)))),
-  );
+function areResult(lines: readonly HeaderLine[]): boolean {
+  return lines.some(({ words }) => RESULT_HEADERS.some((result) => result.every((word) => words.has(word))));
+}
+
+interface HeaderLine {
+  readonly headerRow: number;
+  readonly words: ReadonlyMap<string, number>;
 }
 
 /** The texts of the rows that can be a header, each with its column. */
-function headers({ rows }: Sheet): readonly { headerRow: number; words: ReadonlyMap<string, number> }[] {
+function headers({ rows }: Sheet): readonly HeaderLine[] {
   return rows.slice(0, ROWS_LOOKED_AT).flatMap(({ index, cells }) => {
     const texts = cells.flatMap(({ column, value }) =>
       typeof value === 'string' && value.length <= LONGEST_HEADER ? [[value, column] as const] : [],
     );
     if (texts.length < RESULT_WORDS_FEWEST) return [];
-    const words = new Map(texts.map(([text, column]) => [foldedForComparison(headerWords(text)), column]));
+    const words = new Map(texts.map(([text, column]) => [wordsOf(text), column]));
     return [{ headerRow: index, words }];
   });
+}
+
+function wordsOf(header: string): string {
+  return foldedForComparison(headerWords(header));
 }
 
 const RESULT_WORDS_FEWEST = Math.min(...RESULT_WORDS.map(({ length }) => length));

@@ -26,13 +26,9 @@ const rule: Rule = {
   },
   kinds: ['scoring', 'criteria'],
   *check(table) {
-    const firsts = new Map<string, TableRow>();
-    for (const row of scoreSheet(table).leaves) {
-      const words = wordsOf(row.label);
-      const first = firsts.get(words);
-      if (first === undefined) firsts.set(words, row);
-      const together = first !== undefined && areNeighbours(table, first, row);
-      if (first === undefined || words === '' || !(together || words.length >= LONG)) continue;
+    for (const { first, row, words } of repeatedRows(scoreSheet(table).leaves)) {
+      const together = areNeighbours(table, first, row);
+      if (words === '' || !(together || words.length >= LONG)) continue;
       const cell = labelCell(table, row);
       yield {
         cell,
@@ -55,12 +51,46 @@ function areNeighbours(table: Table, one: TableRow, other: TableRow): boolean {
   return isNumbered && first.prefix === second?.prefix && parentOf(table, one) === parentOf(table, other);
 }
 
-const UNTIDY = /\s{2}|[^\S ]|[\s.;:,]$/;
+interface Repeated {
+  readonly first: TableRow;
+  readonly row: TableRow;
+  readonly words: string;
+}
+
+/** The rows whose words stood before, each with the first that had them. */
+function repeatedRows(rows: readonly TableRow[]): readonly Repeated[] {
+  const repeated: Repeated[] = [];
+  const firsts = new Map<number, TableRow[]>();
+  for (const row of rows) {
+    const digest = digestOf(row.label);
+    const alike = firsts.get(digest);
+    // Only the few rows of one digest are compared by their words.
+    const words = alike && wordsOf(row.label);
+    const first = alike?.find(({ label }) => wordsOf(label) === words);
+    if (first !== undefined && words !== undefined) repeated.push({ first, row, words });
+    else if (alike !== undefined) alike.push(row);
+    else firsts.set(digest, [row]);
+  }
+  return repeated;
+}
 
 function wordsOf(label: string): string {
-  const words = label.toLowerCase();
-  if (!UNTIDY.test(words)) return words;
-  return words.replace(/\s+/g, ' ').replace(/ ?[.;:,]? ?$/, '');
+  const words = label.toLowerCase().replace(/\s+/g, ' ');
+  return words.replace(/ ?[.;:,]? ?$/, '');
+}
+
+const [FIRST_DIGIT, LAST_DIGIT, FIRST_LETTER, LAST_LETTER, TO_LOWER] = [0x30, 0x39, 0x61, 0x7a, 0x20];
+
+/** A number that the same words have, however they are set in capitals, spaced and ended. */
+function digestOf(label: string): number {
+  let digest = 0;
+  for (let at = 0; at < label.length; at++) {
+    const code = label.charCodeAt(at);
+    const small = code | TO_LOWER;
+    if ((small >= FIRST_LETTER && small <= LAST_LETTER) || (code >= FIRST_DIGIT && code <= LAST_DIGIT))
+      digest = (Math.imul(digest, 31) + small) | 0;
+  }
+  return digest;
 }
 
 function lowered(name: string): string {

@@ -1,6 +1,5 @@
 // Decides that a day named in the evidence must exist: no 31/11, no month 13.
 import { daysInMonth } from '../calendar/civil-day';
-import { citedIn } from '../tables/evidence-documents';
 import { evidenceOf } from '../tables/evidence';
 import { rowContext, rowNameInTable } from '../tables/row-names';
 import type { WrittenDay } from '../text/cited-documents';
@@ -27,7 +26,7 @@ const rule: Rule = {
   kinds: ['scoring', 'evidence'],
   *check(table) {
     for (const evidence of evidenceOf(table)) {
-      const wrong = citedIn(evidence).days.find((day) => reasonAgainst(day) !== undefined);
+      const wrong = evidence.cited.days.find((day) => reasonAgainst(day) !== undefined);
       if (wrong === undefined) continue;
       const [row] = evidence.rows;
       yield {

@@ -2,7 +2,8 @@
 import { civilDay, compareDays, sayDay } from '../calendar/civil-day';
 import type { CivilDay } from '../calendar/civil-day';
 import { evidenceOf } from '../tables/evidence';
-import { citedIn, yearOfEvidence } from '../tables/evidence-documents';
+import type { Evidence } from '../tables/evidence';
+import { yearOfEvidence } from '../tables/evidence-year';
 import { rowContext, rowNameInTable } from '../tables/row-names';
 import type { WrittenDay } from '../text/cited-documents';
 import type { Rule } from './rule';
@@ -38,9 +39,7 @@ const rule: Rule = {
     // Where the evidence as a whole is of another year, the title is wrong, and that is told there.
     const year = usual === undefined || usual === table.year ? table.year : undefined;
     for (const evidence of evidenceOf(table)) {
-      const found = citedIn(evidence)
-        .days.flatMap((day) => outside(day, evidence.text.slice(0, day.at), today, year) ?? [])
-        .shift();
+      const found = firstOutside(evidence, today, year);
       if (found === undefined) continue;
       const [row] = evidence.rows;
       yield {
@@ -54,13 +53,30 @@ const rule: Rule = {
   },
 };
 
-function outside({ day, month, year, words }: WrittenDay, before: string, today: CivilDay, scored: number | undefined) {
+interface Outside {
+  readonly day: CivilDay;
+  readonly words: string;
+  readonly says: string;
+}
+
+function firstOutside({ text, cited }: Evidence, today: CivilDay, scored: number | undefined): Outside | undefined {
+  for (const day of cited.days) {
+    const found = outside(day, today, scored);
+    const before = found && text.slice(0, day.at);
+    if (before === undefined || AWAITED.test(before)) continue;
+    if (found?.isFuture || RESULT.test(before)) return found;
+  }
+  return undefined;
+}
+
+function outside({ day, month, year, words }: WrittenDay, today: CivilDay, scored: number | undefined) {
   const written = year === undefined ? undefined : civilDay(year, month, day);
-  if (written === undefined || AWAITED.test(before)) return undefined;
-  if (compareDays(written, today) > 0) return { day: written, words, says: `sau ngày kiểm tra (${sayDay(today)})` };
-  if (scored === undefined || written.year >= scored || !RESULT.test(before)) return undefined;
+  if (written === undefined) return undefined;
+  if (compareDays(written, today) > 0)
+    return { day: written, words, says: `sau ngày kiểm tra (${sayDay(today)})`, isFuture: true };
+  if (scored === undefined || written.year >= scored) return undefined;
   const isLastMonth = written.year === scored - 1 && written.month === LAST_MONTH;
-  return isLastMonth ? undefined : { day: written, words, says: `không thuộc năm ${scored}` };
+  return isLastMonth ? undefined : { day: written, words, says: `không thuộc năm ${scored}`, isFuture: false };
 }
 
 export default rule;

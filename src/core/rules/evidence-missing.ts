@@ -68,9 +68,15 @@ function findWithoutEvidence(table: Table): WithoutEvidence {
   const { leaves, scores } = scoreSheet(table);
   const { evidence: [column] = [] } = table.columns;
   if (column === undefined) return { column: 0, without: [], most: false };
-  const scored = leaves.flatMap((row) => scores.map(({ at }) => at(row)).find(({ points }) => points > 0) ?? []);
-  const without = scored.filter(({ row }) => !isGiven(table, row, 'evidence'));
-  return { column, without, most: without.length <= scored.length * (1 - FILLED) };
+  const without: ScoreCell[] = [];
+  let scored = 0;
+  for (const row of leaves) {
+    const first = scores.find(({ at }) => at(row).points > 0);
+    if (first === undefined) continue;
+    scored += 1;
+    if (!isGiven(table, row, 'evidence')) without.push(first.at(row));
+  }
+  return { column, without, most: without.length <= scored * (1 - FILLED) };
 }
 
 export default rule;

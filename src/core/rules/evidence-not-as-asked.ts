@@ -1,7 +1,6 @@
 // Decides that evidence of another kind, or fewer papers, than the criteria set asks for is looked at again.
-import { evidenceOf, hasPoints } from '../tables/evidence';
+import { evidenceWithPoints } from '../tables/evidence';
 import type { Evidence } from '../tables/evidence';
-import { citedIn } from '../tables/evidence-documents';
 import { rowContext, rowNameInTable } from '../tables/row-names';
 import { sameCriterion } from '../tables/same-criterion';
 import type { Table, TableRow } from '../tables/table';
@@ -44,10 +43,10 @@ const rule: Rule = {
   },
   kinds: ['scoring'],
   *check(table, { recognised: { criteria } }) {
-    for (const evidence of evidenceOf(table)) {
+    for (const evidence of evidenceWithPoints(table)) {
       const [row] = evidence.rows;
       const asked = evidence.rows.length === 1 ? askedFor(table, criteria, row) : undefined;
-      if (asked === undefined || !hasPoints(table, evidence)) continue;
+      if (asked === undefined) continue;
       const says = otherKind(asked.words, evidence) ?? tooFew(asked.words, evidence);
       if (says === undefined) continue;
       yield {
@@ -92,7 +91,7 @@ function otherKind(asked: string, evidence: Evidence): string | undefined {
 
 function tooFew(asked: string, evidence: Evidence): string | undefined {
   const [, count, name] = COUNTED.exec(asked) ?? [];
-  const documents = citedIn(evidence).documents.length;
+  const documents = evidence.cited.documents.length;
   // Another count in the words may stand for more papers than are numbered.
   if (documents === 0 || !(documents < Number(count)) || /(?<![\d/.-])\d{1,3} \p{L}/u.test(evidence.text))
     return undefined;
@@ -105,7 +104,7 @@ function papersIn(words: string): readonly PaperKind[] {
 }
 
 function kindsGiven(evidence: Evidence): readonly PaperKind[] {
-  const symbols = citedIn(evidence).documents.map(({ symbol }) => symbol);
+  const symbols = evidence.cited.documents.map(({ symbol }) => symbol);
   const named = papersIn(evidence.text);
   return PAPERS.filter(
     (paper) => named.includes(paper) || symbols.some((symbol) => symbol.startsWith(paper.symbol.toUpperCase())),

@@ -1,5 +1,5 @@
 // Decides that the evidence of a scored criterion is named by now: no dots, no "bổ sung sau", no "(đính kèm)" alone.
-import { evidenceOf, hasPoints } from '../tables/evidence';
+import { evidenceWithPoints } from '../tables/evidence';
 import type { Evidence } from '../tables/evidence';
 import { rowContext, rowNameInTable } from '../tables/row-names';
 import { plainLabel } from '../tables/row-words';
@@ -88,9 +88,10 @@ function provisionalOf(table: Table): Provisional {
 }
 
 function findProvisional(table: Table): Provisional {
-  const scored = evidenceOf(table).filter((evidence) => hasPoints(table, evidence));
+  const scored = evidenceWithPoints(table);
   const provisional = scored.flatMap((evidence) => {
-    const judgement = judgementOf(evidence.text);
+    // Most evidence has its number and its day.
+    const judgement = evidence.cited.isUsual ? undefined : judgementOf(evidence.text);
     return judgement ? [{ evidence, judgement }] : [];
   });
   return { provisional, most: provisional.length > 2 && provisional.length > scored.length * (1 - FILLED) };
@@ -99,7 +100,6 @@ function findProvisional(table: Table): Provisional {
 const LONGEST = 60;
 
 function judgementOf(text: string): Judgement | undefined {
-  // Most evidence has its number and its day: one look tells that nothing is left blank.
   if (OPEN.test(text) && (NUMBER_BLANK.test(text) || DAY_BLANK.test(text))) return NOT_ISSUED;
   if (text.length > LONGEST || /\d.*\d/.test(text)) return undefined;
   if (ONLY_SIGNS.test(text)) return NOT_THERE;

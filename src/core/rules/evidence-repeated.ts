@@ -1,7 +1,6 @@
 // Decides that one document given for two or three criteria is looked at again; a report that serves many is a way of working.
-import { evidenceOf, hasPoints } from '../tables/evidence';
+import { evidenceWithPoints } from '../tables/evidence';
 import type { Evidence } from '../tables/evidence';
-import { citedIn } from '../tables/evidence-documents';
 import { rowContext, rowNameInTable, sayCells } from '../tables/row-names';
 import type { Table } from '../tables/table';
 import type { CitedDocument } from '../text/cited-documents';
@@ -50,28 +49,44 @@ interface Repeated {
 }
 
 function repeatedDocuments(table: Table): readonly Repeated[] {
-  const uses = new Map<string, { document: CitedDocument; evidence: Evidence[] }>();
-  let cells = 0;
-  for (const evidence of evidenceOf(table)) {
-    if (!hasPoints(table, evidence)) continue;
-    cells += 1;
-    for (const document of citedIn(evidence).documents) {
-      const key = keyOf(document);
-      const use = uses.get(key);
-      if (use === undefined) uses.set(key, { document, evidence: [evidence] });
-      else if (!use.evidence.includes(evidence)) use.evidence.push(evidence);
-    }
-  }
-  const repeated = [...uses.values()].flatMap(({ document, evidence: [first, second, ...others] }) =>
-    first && second ? [{ document, first, second, others }] : [],
+  const scored = evidenceWithPoints(table);
+  const repeated = usesOf(scored).flatMap(({ document, evidence: [first, second, ...others] }) =>
+    second ? [{ document, first, second, others }] : [],
   );
   const shared = new Set(repeated.flatMap(({ first, second, others }) => [first, second, ...others])).size;
-  if (shared > Math.max(2, cells * FEW)) return [];
+  if (shared > Math.max(2, scored.length * FEW)) return [];
   return repeated.filter(({ others }) => others.length <= MOST_USES - 2);
 }
 
-function keyOf({ number, symbol, day }: CitedDocument): string {
-  return `${number}/${symbol}/${day === undefined ? '' : `${day.day}.${day.month}.${String(day.year)}`}`;
+interface Use {
+  readonly document: CitedDocument;
+  readonly evidence: [Evidence, ...Evidence[]];
+}
+
+/** Each document with the evidence that names it. */
+function usesOf(scored: readonly Evidence[]): readonly Use[] {
+  const uses: Use[] = [];
+  // Few documents share a number.
+  const byNumber = new Map<number, Use[]>();
+  for (const evidence of scored) {
+    for (const document of evidence.cited.documents) {
+      const alike = byNumber.get(document.number);
+      const use = alike?.find((one) => isSame(one.document, document));
+      if (use === undefined) {
+        const first: Use = { document, evidence: [evidence] };
+        uses.push(first);
+        if (alike === undefined) byNumber.set(document.number, [first]);
+        else alike.push(first);
+      } else if (!use.evidence.includes(evidence)) use.evidence.push(evidence);
+    }
+  }
+  return uses;
+}
+
+function isSame(one: CitedDocument, other: CitedDocument): boolean {
+  if (one.symbol !== other.symbol) return false;
+  const [day, otherDay] = [one.day, other.day];
+  return day?.day === otherDay?.day && day?.month === otherDay?.month && day?.year === otherDay?.year;
 }
 
 function lowered(name: string): string {

@@ -1,7 +1,9 @@
 // Decides that a filled table shows no words of its form any more: "[Tên xã]", "xã ……", "Nhập …".
 import { rowContext, sayCell } from '../tables/row-names';
-import type { Table, TableRow } from '../tables/table';
+import { cellsMarked } from '../tables/marked-cells';
+import type { RowKind, Table } from '../tables/table';
 import { normalForm } from '../text';
+import { TRAIT } from '../text/traits';
 import type { Severity } from './finding';
 import type { Rule } from './rule';
 
@@ -53,18 +55,16 @@ const rule: Rule = {
         };
       }
     }
-    for (const row of table.rows) {
-      for (const { column, words } of leftInRow(table, row)) {
-        const cell = { sheet: table.sheet, row: row.row, column };
-        const what = `Ô ${sayCell(cell).slice(2)} còn ghi “${words}”.`;
-        yield {
-          cell,
-          what,
-          how: 'Ghi nội dung thay cho chữ của mẫu, hoặc để trống.',
-          context: rowContext(row),
-          received: `“${words}”`,
-        };
-      }
+    for (const { row, column, words } of leftInRows(table)) {
+      const cell = { sheet: table.sheet, row: row.row, column };
+      const what = `Ô ${sayCell(cell).slice(2)} còn ghi “${words}”.`;
+      yield {
+        cell,
+        what,
+        how: 'Ghi nội dung thay cho chữ của mẫu, hoặc để trống.',
+        context: rowContext(row),
+        received: `“${words}”`,
+      };
     }
   },
 };
@@ -76,14 +76,14 @@ function leftIn(value: string): { readonly text: string; readonly severity: Seve
   return BRACKETED.test(text) || PROMPT.test(text) ? { text, severity: 'hint' } : undefined;
 }
 
-function leftInRow({ columns, grid }: Table, { row, kind }: TableRow) {
-  if (kind === 'blank' || kind === 'header' || kind === 'numbering') return [];
-  const evidence = columns.evidence ?? [];
-  return grid.cellsOf(row).flatMap(({ column, value }) => {
-    if (typeof value !== 'string' || value.length > LONGEST || evidence.includes(column) || !LIKELY.test(value))
-      return [];
-    const words = normalForm(value);
-    return BRACKETED.exec(words)?.[0] === words || PROMPT.test(words) ? [{ column, words }] : [];
+const OTHER_ROWS: readonly RowKind[] = ['blank', 'header', 'numbering'];
+
+function leftInRows(table: Table) {
+  const evidence = table.columns.evidence ?? [];
+  return cellsMarked(table, TRAIT.formWords).flatMap(({ row, cell: { column }, text }) => {
+    if (OTHER_ROWS.includes(row.kind) || text.length > LONGEST || evidence.includes(column)) return [];
+    const words = normalForm(text);
+    return BRACKETED.exec(words)?.[0] === words || PROMPT.test(words) ? [{ row, column, words }] : [];
   });
 }
 

@@ -65,13 +65,15 @@ type Share = ScoreCell & { readonly value: number };
 
 /** The cells of a column that show a percentage, and whether most of its scores do. */
 function sharesOf({ cells }: ScoreColumn): { readonly shares: readonly Share[]; readonly most: boolean } {
-  const scores = cells.filter(({ reading }) => reading.kind === 'score');
-  const shares = scores.flatMap((held): Share[] => {
+  const shares: Share[] = [];
+  let scores = 0;
+  for (const held of cells) {
+    if (held.reading.kind !== 'score') continue;
+    scores += 1;
     const value = held.cell?.value;
-    const isShare = typeof value === 'number' && isPercentFormat(held.cell?.numberFormat ?? '');
-    return isShare ? [{ ...held, value }] : [];
-  });
-  return { shares, most: shares.length * 2 > scores.length };
+    if (typeof value === 'number' && isPercentFormat(held.cell?.numberFormat)) shares.push({ ...held, value });
+  }
+  return { shares, most: shares.length * 2 > scores };
 }
 
 /** Above 1 it is the number itself; else it may be that, or so much of the maximum. */

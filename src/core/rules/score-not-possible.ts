@@ -36,7 +36,7 @@ const rule: Rule = {
         const { ref: cell, cell: held, reading, points } = at(row);
         const judged = reading.kind === 'score' && points >= 0 && points <= max.points;
         // A percentage is told by its own rule.
-        if (!judged || isPercentFormat(held?.numberFormat ?? '') || canGive(scale, points, max.points)) continue;
+        if (!judged || isPercentFormat(held?.numberFormat) || canGive(scale, points, max.points)) continue;
         const possible = sayPossible(possibleScores(scale, max.points));
         yield {
           cell,

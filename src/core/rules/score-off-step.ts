@@ -41,7 +41,7 @@ const rule: Rule = {
         const steps = decimalOf(points / step);
         if (reading.kind !== 'score' || scaled.has(row) || Number.isInteger(steps)) continue;
         // A percentage is told by its own rule.
-        if (isPercentFormat(held?.numberFormat ?? '')) continue;
+        if (isPercentFormat(held?.numberFormat)) continue;
         const expected = [Math.floor(steps), Math.ceil(steps)].map((count) => sayDecimal(decimalOf(count * step)));
         yield {
           cell,

@@ -57,7 +57,8 @@ function gapsOf({ column, rows }: NumberSequence): readonly Gap[] {
   const gaps: Gap[] = [];
   let doubles = 0;
   rows.reduce((before, after) => {
-    const step = after.number.ordinal - before.number.ordinal - (skipsF(before, after) ? 1 : 0);
+    const distance = after.number.ordinal - before.number.ordinal;
+    const step = distance > 1 && skipsF(before, after) ? distance - 1 : distance;
     if (step > 1 + doubles) gaps.push({ column, before, after, skipped: step - 1 - doubles });
     doubles = step === 0 ? doubles + 1 : 0;
     return after;

@@ -1,7 +1,7 @@
 // Decides that the year in a title is the year of the scores under it: of Thông tin, and of the evidence.
 import { isScored, scoreSheet } from '../tables/score-sheet';
 import { yearCell } from '../tables/heading';
-import { yearOfEvidence } from '../tables/evidence-documents';
+import { yearOfEvidence } from '../tables/evidence-year';
 import type { Table } from '../tables/table';
 import { normalForm } from '../text';
 import { shownText } from '../workbook/cell-text';

@@ -1,5 +1,8 @@
 // Decides that one column writes "hằng năm" in one way.
-import type { Role, Table } from '../tables/table';
+import { cellsMarked } from '../tables/marked-cells';
+import type { MarkedCell } from '../tables/marked-cells';
+import type { Role } from '../tables/table';
+import { TRAIT } from '../text/traits';
 import { shownText } from '../workbook/cell-text';
 import type { Cell } from '../workbook/snapshot';
 import { setValue } from '../workbook/set-cell';
@@ -27,9 +30,11 @@ const rule: Rule = {
   },
   kinds: ['appendix', 'scoring', 'criteria'],
   *check(table) {
+    const marked = cellsMarked(table, TRAIT.every);
+    if (marked.length === 0) return;
     for (const role of ROLES) {
       for (const column of table.columns[role] ?? []) {
-        const { standard, variants } = spellings(table, column);
+        const { standard, variants } = spellings(marked, column);
         if (standard === 0 || variants.length === 0) continue;
         for (const { row, cell } of variants) {
           const ref = { sheet: table.sheet, row, column };
@@ -55,15 +60,14 @@ const rule: Rule = {
   },
 };
 
-function spellings(table: Table, column: number) {
+function spellings(marked: readonly MarkedCell[], column: number) {
   let standard = 0;
   const variants: { row: number; cell: Cell }[] = [];
-  for (const { row, kind } of table.rows) {
-    const cell = kind === 'blank' || kind === 'header' ? undefined : table.grid.at(row, column);
-    if (typeof cell?.value !== 'string' || !/h.{1,3}ng/iu.test(cell.value)) continue;
+  for (const { row, cell } of marked) {
+    if (cell.column !== column || row.kind === 'blank' || row.kind === 'header') continue;
     const text = composed(cell);
     VARIANT.lastIndex = 0;
-    if (VARIANT.test(text)) variants.push({ row, cell });
+    if (VARIANT.test(text)) variants.push({ row: row.row, cell });
     else if (STANDARD.test(text)) standard += 1;
   }
   return { standard, variants };

@@ -27,6 +27,7 @@ export function decimal(text: string): Decimal | undefined {
  * @example decimalOf(94.99999999999999) // → 95
  */
 export function decimalOf(value: number): Decimal {
+  if (Number.isSafeInteger(value)) return (value + 0) as Decimal;
   const typed = roundedAt(value, TYPED_PLACES);
   return (Math.abs(value - typed) < NOISE ? typed : roundedAt(value, MOST_PLACES)) as Decimal;
 }
@@ -50,8 +51,12 @@ export function subtract(one: Decimal, other: Decimal): Decimal {
  * @example sum([decimal('33.4'), decimal('33.3'), decimal('28.3')]) // → 95
  */
 export function sum(values: readonly Decimal[]): Decimal {
-  const power = 10 ** Math.max(0, ...values.map(places));
-  return decimalOf(values.reduce((total, value) => total + Math.round(value * power), 0) / power);
+  let most = 0;
+  for (const value of values) most = Math.max(most, places(value));
+  const power = 10 ** most;
+  let total = 0;
+  for (const value of values) total += Math.round(value * power);
+  return decimalOf(total / power);
 }
 
 /**
@@ -113,6 +118,7 @@ function ratioOf(value: Decimal, part: Decimal, whole: Decimal): Decimal {
 }
 
 function places(value: number): number {
+  if (Number.isInteger(value)) return 0;
   for (let count = 0; count < MOST_PLACES; count += 1) {
     if (roundedAt(value, count) === value) return count;
   }

@@ -3,6 +3,10 @@
 // Literals in quotes, escaped signs, and [Red], [$-42A]; but [h] and [mm] count hours and minutes.
 const LITERAL = /"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^[\]]*\]/gi;
 
+// A workbook has few formats and many cells.
+const MOST_REMEMBERED = 1000;
+const codes = new Map<string, string>();
+
 /**
  * Whether a number format shows a date or a time.
  * @example isDateFormat('dd/mm/yyyy') // → true
@@ -15,8 +19,8 @@ export function isDateFormat(format: string): boolean {
  * Whether a number format shows a percentage.
  * @example isPercentFormat('0,0" %"') // → false
  */
-export function isPercentFormat(format: string): boolean {
-  return codesOf(format).includes('%');
+export function isPercentFormat(format = 'General'): boolean {
+  return format !== 'General' && codesOf(format).includes('%');
 }
 
 /** Whether a date format shows the day of the month; "mmm-yy" does not. */
@@ -25,5 +29,9 @@ export function showsDayOfMonth(format: string): boolean {
 }
 
 function codesOf(format: string): string {
-  return format.replace(LITERAL, '');
+  const known = codes.get(format);
+  if (known !== undefined) return known;
+  const read = format.replace(LITERAL, '');
+  if (codes.size < MOST_REMEMBERED) codes.set(format, read);
+  return read;
 }

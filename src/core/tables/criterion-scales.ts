@@ -57,27 +57,20 @@ export function readScaleOf({ reading }: CriterionScale): Scale | undefined {
   return reading.kind === 'read' ? reading.scale : undefined;
 }
 
-const answers = new WeakMap<Scale, Map<string, boolean>>();
+const answers = new WeakMap<Scale, Map<Decimal, Map<Decimal, boolean>>>();
 
 /** Whether a rule can give a score under a maximum; asked again and again for the same few scores. */
 export function canGive(scale: Scale, score: Decimal, maximum: Decimal): boolean {
-  const known = answers.get(scale) ?? new Map<string, boolean>();
-  answers.set(scale, known);
-  const key = `${score}/${maximum}`;
-  const answer = known.get(key) ?? isPossible(scale, score, maximum);
-  known.set(key, answer);
-  return answer;
+  const known = at(at(answers, scale, newMap<Decimal, Map<Decimal, boolean>>), maximum, newMap<Decimal, boolean>);
+  return at(known, score, () => isPossible(scale, score, maximum));
 }
 
 const faults = new WeakMap<Scale, Map<Decimal | undefined, readonly ScaleFinding[]>>();
 
 /** What is wrong with a rule itself; many criteria have the same one. */
 export function faultsOf(scale: Scale, maximum?: Decimal): readonly ScaleFinding[] {
-  const known = faults.get(scale) ?? new Map<Decimal | undefined, readonly ScaleFinding[]>();
-  faults.set(scale, known);
-  const found = known.get(maximum) ?? lintScale(scale, maximum);
-  known.set(maximum, found);
-  return found;
+  const known = at(faults, scale, newMap<Decimal | undefined, readonly ScaleFinding[]>);
+  return at(known, maximum, () => lintScale(scale, maximum));
 }
 
 function scaleIn(table: Table, row: TableRow): CriterionScale | undefined {
@@ -89,9 +82,21 @@ function scaleIn(table: Table, row: TableRow): CriterionScale | undefined {
 }
 
 function readingOf(table: Table, words: string): ScaleReading {
-  const known = readings.get(table) ?? new Map<string, ScaleReading>();
-  readings.set(table, known);
-  const reading = known.get(words) ?? readScale(words);
-  known.set(words, reading);
-  return reading;
+  return at(at(readings, table, newMap<string, ScaleReading>), words, () => readScale(words));
+}
+
+interface Memory<Key, Answer> {
+  get(key: Key): Answer | undefined;
+  set(key: Key, answer: Answer): unknown;
+}
+
+/** What is remembered of a key, or else made and remembered. */
+function at<Key, Answer>(memory: Memory<Key, Answer>, key: Key, make: () => Answer): Answer {
+  let answer = memory.get(key);
+  if (answer === undefined) memory.set(key, (answer = make()));
+  return answer;
+}
+
+function newMap<Key, Answer>(): Map<Key, Answer> {
+  return new Map();
 }

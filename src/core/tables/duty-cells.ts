@@ -23,8 +23,9 @@ export function seenCell(table: Table, row: TableRow, role: Role): Cell | undefi
 /** The name of a group, merged over its whole row, is nothing that the group has in a column. */
 function isTitleOver({ grid, columns }: Table, { row }: TableRow, column: number): boolean {
   const merge = grid.mergeAt(row, column);
+  if (merge === undefined) return false;
   const labels = [...(columns.criterion ?? []), ...(columns.task ?? [])];
-  return merge !== undefined && labels.some((label) => label >= merge.left && label <= merge.right);
+  return labels.some((label) => label >= merge.left && label <= merge.right);
 }
 
 /** Whether a row, a further row of it, or one above it in the order of numbers holds something in a role. */

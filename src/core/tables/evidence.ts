@@ -1,5 +1,7 @@
-// The evidence of a table: each cell that holds some, once, with the criteria that it is given for.
+// The evidence of a table: each cell that holds some, once, with the criteria that it is given for, and what it names.
 import { normalForm } from '../text';
+import { citedIn } from '../text/cited-documents';
+import type { Cited } from '../text/cited-documents';
 import { isBlankCell, shownText } from '../workbook/cell-text';
 import type { CellRef } from '../workbook/address';
 import type { Cell } from '../workbook/snapshot';
@@ -12,6 +14,8 @@ export interface Evidence {
   readonly cell: Cell;
   /** In normal form. */
   readonly text: string;
+  /** The documents and days that it names. */
+  readonly cited: Cited;
   /** The criteria or groups beside it, one at least, from top to bottom. */
   readonly rows: readonly [TableRow, ...TableRow[]];
 }
@@ -28,35 +32,39 @@ export function evidenceOf(table: Table): readonly Evidence[] {
 function readEvidence(table: Table): readonly Evidence[] {
   const found: Evidence[] = [];
   for (const column of table.columns.evidence ?? []) {
-    const byFirstRow = new Map<number, TableRow[]>();
+    // The rows beside one merged cell follow each other.
+    let last: { readonly first: number; readonly rows: TableRow[] } | undefined;
     for (const row of table.rows) {
       if (row.kind !== 'criterion' && row.kind !== 'group' && row.kind !== 'document') continue;
       const merge = table.grid.mergeAt(row.row, column);
       // The name of a group may be merged over its whole row.
       if (merge !== undefined && merge.left < column) continue;
       const first = merge?.top ?? row.row;
-      const beside = byFirstRow.get(first);
-      if (beside !== undefined) {
-        beside.push(row);
+      if (last?.first === first) {
+        last.rows.push(row);
         continue;
       }
       const cell = table.grid.at(first, column);
       if (cell === undefined || isBlankCell(cell)) continue;
       const rows: [TableRow, ...TableRow[]] = [row];
-      byFirstRow.set(first, rows);
-      found.push({
-        ref: { sheet: table.sheet, row: first, column },
-        cell,
-        text: normalForm(shownText(cell)),
-        rows,
-      });
+      last = { first, rows };
+      const text = normalForm(shownText(cell));
+      found.push({ ref: { sheet: table.sheet, row: first, column }, cell, text, cited: citedIn(text), rows });
     }
   }
   return found;
 }
 
-/** Whether a criterion beside the evidence has points; in a list of evidence without scores every one counts as having some. */
-export function hasPoints(table: Table, { rows }: Evidence): boolean {
-  const { scores } = scoreSheet(table);
-  return scores.length === 0 || rows.some((row) => scores.some(({ at }) => at(row).points > 0));
+const scored = new WeakMap<Table, readonly Evidence[]>();
+
+/** The evidence beside a criterion with points; in a list of evidence without scores every one counts as having some. */
+export function evidenceWithPoints(table: Table): readonly Evidence[] {
+  let evidence = scored.get(table);
+  if (evidence === undefined) {
+    const { scores } = scoreSheet(table);
+    const hasPoints = (row: TableRow) => scores.some(({ at }) => at(row).points > 0);
+    evidence = evidenceOf(table).filter(({ rows }) => scores.length === 0 || rows.some(hasPoints));
+    scored.set(table, evidence);
+  }
+  return evidence;
 }

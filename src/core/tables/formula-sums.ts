@@ -65,6 +65,7 @@ interface Reading {
 
 function readFormulaSums(table: Table, column: ScoreColumn): ReadonlyMap<TableRow, FormulaSum> {
   const sums = sumsOf(table);
+  if (!sums.some(({ row }) => column.at(row).cell?.formula !== undefined)) return new Map();
   const reading: Reading = {
     table,
     column,

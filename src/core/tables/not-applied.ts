@@ -19,17 +19,19 @@ export function notApplied(table: Table, column: ScoreColumn): ReadonlyMap<Table
 
 function findNotApplied(table: Table, column: ScoreColumn): ReadonlyMap<TableRow, string> {
   const { leaves, max } = scoreSheet(table);
-  const judged = column === max ? [] : leaves.filter((row) => max !== undefined && max.at(row).points > 0);
-  const marked = judged.flatMap((row): [TableRow, string][] => {
-    const words = wordsOf(table, column.at(row));
-    return words === undefined ? [] : [[row, words]];
-  });
-  return new Map(marked);
+  const marked = new Map<TableRow, string>();
+  if (column === max || max === undefined) return marked;
+  for (const row of leaves) {
+    const words = max.at(row).points > 0 ? wordsOf(table, column.at(row)) : undefined;
+    if (words !== undefined) marked.set(row, words);
+  }
+  return marked;
 }
 
 function wordsOf(table: Table, { row, cell, points }: ScoreCell): string | undefined {
   if (typeof cell?.value === 'string' && says(cell.value, MARKED)) return cell.value.trim();
-  const note = points === 0 ? shownText(seenCell(table, row, 'note')) : '';
+  if (points !== 0) return undefined;
+  const note = shownText(seenCell(table, row, 'note'));
   return says(note, NOTED) ? note.trim() : undefined;
 }
 

@@ -68,8 +68,10 @@ function readDotted(mark: string): RowNumber | undefined {
   const point = number.lastIndexOf('.');
   const ordinal = Number(number.slice(point + 1));
   if (point < 0) return { style: 'number', ordinal, prefix: '' };
-  const prefix = number.slice(0, point).split('.').map(withoutZeros).join('.');
-  return { style: `dotted ${number.split('.').length}`, ordinal, prefix };
+  const prefix = number.slice(0, point);
+  if (!prefix.includes('.') && !prefix.startsWith('0')) return { style: 'dotted 2', ordinal, prefix };
+  const parts = prefix.split('.').map(withoutZeros);
+  return { style: `dotted ${parts.length + 1}`, ordinal, prefix: parts.join('.') };
 }
 
 function withoutZeros(part: string): string {

@@ -73,7 +73,8 @@ function readSheet(table: Table): ScoreSheet {
       all.some((column) => holdsPoints(column.at(row))),
   );
   // A column with criteria that no program has calculated yet is not judged.
-  const isKnown = (column: ScoreColumn) => !leaves.some((row) => isUncalculated(column.at(row).cell));
+  const isKnown = ({ cells, at }: ScoreColumn) =>
+    !cells.some(({ cell }) => isUncalculated(cell)) || !leaves.some((row) => isUncalculated(at(row).cell));
   return {
     leaves,
     max: max && isKnown(max) ? max : undefined,

@@ -27,17 +27,32 @@ function readSequences(table: Table): readonly NumberSequence[] {
   const { stt: [column] = [] } = table.columns;
   if (column === undefined) return [];
   const byParent = new Map<string, NumberedRow[]>();
+  // Most rows go on where the one before them stands.
+  let last:
+    | {
+        readonly style: RowNumber['style'];
+        readonly parent: number | string | undefined;
+        readonly sequence: NumberedRow[];
+      }
+    | undefined;
   for (const row of table.rows) {
     const number = countedNumber(row);
     const cell = number && table.grid.at(row.row, column);
     if (number === undefined || cell === undefined) continue;
-    const key = `${number.style}|${number.prefix === '' ? (row.parent ?? '') : number.prefix}`;
-    const sequence = byParent.get(key) ?? [];
-    if (sequence.length === 0) byParent.set(key, sequence);
+    const parent = number.prefix === '' ? row.parent : number.prefix;
+    if (last?.parent !== parent || last?.style !== number.style)
+      last = { style: number.style, parent, sequence: sequenceAt(byParent, `${number.style}|${parent ?? ''}`) };
+    const { sequence } = last;
     const before = sequence[sequence.length - 1];
     sequence.push({ row, number: typeof cell.value === 'number' ? withLostZero(number, before?.number) : number });
   }
   return joined([...byParent.values()]).map((rows) => ({ column, rows }));
+}
+
+function sequenceAt(byParent: Map<string, NumberedRow[]>, key: string): NumberedRow[] {
+  const sequence = byParent.get(key) ?? [];
+  byParent.set(key, sequence);
+  return sequence;
 }
 
 function countedNumber({ kind, partOf, numbering }: TableRow): RowNumber | undefined {

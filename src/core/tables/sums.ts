@@ -70,9 +70,9 @@ function partsOf(table: Table, leaves: Way): ReadonlyMap<TableRow, Way> {
   const parts = new Map<TableRow, TableRow[]>();
   for (const leaf of leaves) {
     for (const above of ancestorsOf(table, leaf)) {
-      const own = parts.get(above) ?? [];
-      own.push(leaf);
-      parts.set(above, own);
+      const own = parts.get(above);
+      if (own === undefined) parts.set(above, [leaf]);
+      else own.push(leaf);
     }
   }
   return parts;

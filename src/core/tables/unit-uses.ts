@@ -20,8 +20,8 @@ export function unitUses(table: Table): ReadonlyMap<string, readonly Spelling[]>
     for (const { row, kind } of table.rows) {
       const value = kind === 'task' || kind === 'criterion' ? table.grid.at(row, column)?.value : undefined;
       if (typeof value !== 'string') continue;
-      const names = read.get(value) ?? namesOf(value);
-      read.set(value, names);
+      let names = read.get(value);
+      if (names === undefined) read.set(value, (names = namesOf(value)));
       for (const { identity, written } of names) {
         const cell = { sheet: table.sheet, row, column };
         const spellings = uses.get(identity) ?? new Map<string, [CellRef, ...CellRef[]]>();

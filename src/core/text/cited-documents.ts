@@ -63,3 +63,36 @@ export function citedDocuments(text: string, days = writtenDays(text)): readonly
     return { words, number: Number(number), symbol: String(symbol).replaceAll(' ', '').toUpperCase(), day };
   });
 }
+
+/** What a text names, each in its order. */
+export interface Cited {
+  readonly documents: readonly CitedDocument[];
+  readonly days: readonly WrittenDay[];
+  /** One document with its day, and no other number or day. */
+  readonly isUsual: boolean;
+}
+
+const NOTHING: Cited = { documents: [], days: [], isUsual: false };
+const LIKELY = /\d ?[/.-] ?\d|\d [Tt]háng \d|\/ ?[A-ZĐ]{2}/;
+// "Báo cáo số 96/BC-UBND ngày 02/11/2026": most evidence is one document, and is read at one look.
+const USUAL = /^\D{0,80}(?<!\/)((\d{1,5})\/([A-ZĐ]{2,}(?:-[A-ZĐ]+)?)) ngày (([0-3]?\d)\/([0-3]?\d)\/(20\d\d))$/;
+
+/** The documents and days that a text, in normal form, names. */
+export function citedIn(text: string): Cited {
+  const usual = USUAL.exec(text);
+  if (usual !== null) return citedAsUsual(text, usual);
+  if (!LIKELY.test(text)) return NOTHING;
+  const days = writtenDays(text);
+  return { days, documents: citedDocuments(text, days), isUsual: false };
+}
+
+function citedAsUsual(text: string, match: RegExpExecArray): Cited {
+  const [words, written] = [String(match[1]), String(match[4])];
+  const at = text.length - written.length;
+  const day = { words: written, day: Number(match[5]), month: Number(match[6]), year: Number(match[7]), at };
+  return {
+    days: [day],
+    documents: [{ words, number: Number(match[2]), symbol: String(match[3]), day }],
+    isUsual: true,
+  };
+}

@@ -1,4 +1,5 @@
-// Which traits of typing a text has, by one look at each of its letters: quotation marks, dashes, places of tone marks, rows of digits.
+// Which traits of typing a text has, by one look at each of its letters: quotation marks, dashes, places of tone marks, rows of
+// digits, words and signs that rules look for.
 
 /** Traits as bits: a text may have several. */
 export const TRAIT = {
@@ -13,6 +14,10 @@ export const TRAIT = {
   toneOnFirst: 32,
   /** Nine digits or more, with nothing but spaces and points between. */
   digits: 64,
+  /** Brackets, dots and words by which a form asks to be filled in: "[Tên xã]", "Nhập nội dung…", "ghi tại đây". */
+  formWords: 256,
+  /** hằng, hàng. */
+  every: 512,
 } as const;
 
 const ENOUGH_DIGITS = 9;
@@ -27,6 +32,12 @@ const Y_TONED = 7;
 const O_TONED = 8;
 const U_TONED = 9;
 const COMBINING = 10;
+const OPEN = 11;
+const POINT_SIGN = 12;
+const A_FALLING = 13;
+const BREVE_FALLING = 16;
+const D_STROKE = 14;
+const L = 15;
 
 const MEMBERS: readonly (readonly [number, string])[] = [
   [STRAIGHT, '"'],
@@ -34,11 +45,17 @@ const MEMBERS: readonly (readonly [number, string])[] = [
   [HYPHEN, '-'],
   [DASH, '–—'],
   [DIGIT, '0123456789'],
-  [A_TONED, 'àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ'],
+  [A_TONED, 'áảãạèéẻẽẹÁẢÃẠÈÉẺẼẸ'],
   [Y_TONED, 'ỳýỷỹỵỲÝỶỸỴ'],
   [O_TONED, 'òóỏõọÒÓỎÕỌ'],
   [U_TONED, 'ùúủũụÙÚỦŨỤ'],
   [COMBINING, '\u0300\u0301\u0303\u0309\u0323'],
+  [OPEN, '[<…_'],
+  [POINT_SIGN, '.'],
+  [A_FALLING, 'àÀ'],
+  [BREVE_FALLING, 'ằẰ'],
+  [D_STROKE, 'đĐ'],
+  [L, 'lL'],
 ];
 const CLASSES = new Uint8Array(0x10000);
 for (const [kind, letters] of MEMBERS) for (const letter of letters) CLASSES[letter.charCodeAt(0)] = kind;
@@ -80,7 +97,19 @@ function traitAt(text: string, at: number, kind: number | undefined): number {
     case HYPHEN:
       return SPACE_OR_DIGIT.has(text.charCodeAt(at - 1)) ? TRAIT.hyphen : 0;
     case A_TONED:
-      return lower(text, at - 1) === O && isEnd(text, at) ? TRAIT.toneOnSecond : 0;
+      return secondOfOa(text, at);
+    case A_FALLING:
+      return isEvery(text, at) ? TRAIT.every : secondOfOa(text, at);
+    case BREVE_FALLING:
+      return isEvery(text, at) ? TRAIT.every : 0;
+    case OPEN:
+      return TRAIT.formWords;
+    case POINT_SIGN:
+      return text.startsWith('...', at) ? TRAIT.formWords : 0;
+    case D_STROKE:
+      return at === text.length - HERE.length && text.slice(at).toLowerCase() === HERE ? TRAIT.formWords : 0;
+    case L:
+      return at === 0 && FILLER.test(text) ? TRAIT.formWords : 0;
     case Y_TONED:
       return lower(text, at - 1) === U && lower(text, at - 2) !== Q && isEnd(text, at) ? TRAIT.toneOnSecond : 0;
     case O_TONED:
@@ -92,11 +121,21 @@ function traitAt(text: string, at: number, kind: number | undefined): number {
   }
 }
 
-const [O, U, Y, Q] = [0x6f, 0x75, 0x79, 0x71];
+const HERE = 'đây';
+const FILLER = /^lorem/i;
+const [O, U, Y, Q, H, N, G] = [0x6f, 0x75, 0x79, 0x71, 0x68, 0x6e, 0x67];
 const A_OR_E: ReadonlySet<number> = new Set([0x61, 0x65]);
 const SPACE_OR_DIGIT: ReadonlySet<number> = new Set(
   Array.from(' \n\u00a00123456789', (letter) => letter.charCodeAt(0)),
 );
+
+function secondOfOa(text: string, at: number): number {
+  return lower(text, at - 1) === O && isEnd(text, at) ? TRAIT.toneOnSecond : 0;
+}
+
+function isEvery(text: string, at: number): boolean {
+  return lower(text, at - 1) === H && lower(text, at + 1) === N && lower(text, at + 2) === G;
+}
 
 /** A plain letter in lower case; beyond the ends of the text a space. */
 function lower(text: string, at: number): number {

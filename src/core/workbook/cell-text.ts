@@ -3,6 +3,8 @@ import type { Cell, CellValue } from './snapshot';
 import { isCellError } from './snapshot';
 
 const UNSEEN = /^[\s\u00ad\u200b-\u200f\u2060]*$/;
+const LAST_SPACE_OF_ASCII = 0x20;
+const FIRST_BEYOND_ASCII = 0x7f;
 
 /**
  * What a cell shows, as far as it is known: its shown text, else its value.
@@ -20,7 +22,10 @@ export function shownText(cell: Cell | undefined): string {
  */
 export function isBlankCell(cell: Cell | undefined): boolean {
   if (cell === undefined || cell.value === null) return true;
-  return typeof cell.value === 'string' && UNSEEN.test(cell.value);
+  if (typeof cell.value !== 'string') return false;
+  const first = cell.value.charCodeAt(0);
+  // A letter, a digit or a sign of ASCII is seen: most texts are decided by it.
+  return !(first > LAST_SPACE_OF_ASCII && first < FIRST_BEYOND_ASCII) && UNSEEN.test(cell.value);
 }
 
 /**

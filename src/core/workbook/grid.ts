@@ -46,6 +46,7 @@ function cellOf(cells: readonly Cell[] | undefined, column: number): Cell | unde
 }
 
 function mergeFinder(merges: readonly Area[]): Grid['mergeAt'] {
+  if (merges.length === 0) return () => undefined;
   const byRow = new Map<number, Area[]>();
   for (const merge of merges) {
     // A merge over very many rows is looked up by its first rows only: no table is that tall.

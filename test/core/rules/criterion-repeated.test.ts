@@ -30,3 +30,9 @@ test('lines without numbers, and parts of other numbers, may be alike', () => {
   const long = 'Tổ chức họp lấy ý kiến người dân về kế hoạch';
   expect(found(rule, `| Tiêu chí | Điểm tối đa |\n| ${long} | 5 |\n| ${long} | 5 |`)).toEqual(['A3 hint']);
 });
+
+test('words that differ in their marks only are other words', () => {
+  const rows = '| 1 | Họp dân | 5 | 5 |\n| 2 | Hợp dân | 5 | 5 |\n| 3 | Hộp dán | 5 | 5 |';
+  expect(found(rule, `${HEADER}\n${rows}`)).toEqual([]);
+  expect(found(rule, `${HEADER}\n${rows}\n| 4 | HỢP  DÂN. | 5 | 5 |`)).toEqual(['B5 warning']);
+});

@@ -22,6 +22,12 @@ test.each(['[Nhập ghi chú]', 'Nhập nội dung tại đây', 'Lorem ipsum do
   expect(found(rule, scored('BẢNG CHẤM ĐIỂM', cell))).toEqual(['F4 hint']);
 });
 
+test('two in one row are told from the left', () => {
+  const rows = '| 1 | Nhập tiêu chí… | 5 | 5 | BC | [Nhập ghi chú] |\n| 2 | [Tên tiêu chí] | 5 | 5 | BC | |';
+  const header = '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm | Minh chứng | Ghi chú |';
+  expect(found(rule, `${header}\n${rows}`)).toEqual(['B2 hint', 'F2 hint', 'B3 hint']);
+});
+
 test('a number over the table is none of its words', () => {
   expect(found(rule, scored('UBND XÃ …… | 2026'))).toEqual(['A1 warning']);
 });

@@ -36,6 +36,20 @@ test.each([
   ['1234567 89a', 'digits'],
   ['1234567 8a9', ''],
   ['12/01/2026, 31/12/2027', ''],
+  ['hằng năm', 'every'],
+  ['HÀNG QUÝ', 'every'],
+  ['h\u0103\u0300ng tháng', 'every'],
+  ['văn hoà, hàm, hằn', 'toneOnSecond'],
+  ['[Tên xã]', 'formWords'],
+  ['<ghi>', 'formWords'],
+  ['xã ……', 'formWords'],
+  ['xã ...', 'formWords'],
+  ['1.2.3. Họp..', ''],
+  ['Ghi tại đây', 'formWords'],
+  ['GHI TẠI ĐÂY', 'formWords'],
+  ['đây là đấy', ''],
+  ['Lorem ipsum', 'formWords'],
+  ['Lịch, lorem', ''],
 ])('%s: %s', (text, expected) => {
   expect(names(text)).toBe(expected);
   expect(names(text.normalize('NFD'))).toBe(expected);
