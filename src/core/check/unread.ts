@@ -1,5 +1,7 @@
-// What no rule could look at: hidden sheets, parts that the host left unread, results that Excel has not calculated yet.
+// What no rule could look at: hidden sheets, tables that are none of ours though they look like it, parts that the host left unread, results that Excel has not calculated yet.
 import type { Recognised } from '../tables/recognised';
+import { sayCell } from '../tables/row-names';
+import type { Role, Table } from '../tables/table';
 import type { CellRef } from '../workbook/address';
 import { isUncalculated } from '../workbook/cell-text';
 import type { Sheet } from '../workbook/snapshot';
@@ -9,7 +11,7 @@ const NOT_CALCULATED =
   'Kết quả công thức: tệp để chế độ tính thủ công (Manual), số có thể chưa mới. Nhấn F9 rồi kiểm tra lại.';
 
 /** A sentence for each part of the workbook that was not checked. */
-export function unreadParts({ workbook }: Recognised): Report['notChecked'] {
+export function unreadParts({ workbook, tables }: Recognised): Report['notChecked'] {
   const hidden = workbook.sheets
     .filter(({ visibility, rows }) => visibility !== 'visible' && rows.length > 0)
     .map(({ name }) => ({ says: `Trang ẩn “${name}”.`, sheet: name }));
@@ -17,7 +19,23 @@ export function unreadParts({ workbook }: Recognised): Report['notChecked'] {
     says === undefined ? [] : [{ says, sheet: name }],
   );
   const old = workbook.calculation === 'manual' ? [{ says: NOT_CALCULATED }] : [];
-  return [...old, ...workbook.sheets.flatMap(uncalculated), ...hidden, ...unread];
+  const visible = new Set(workbook.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name));
+  const unknown = tables.filter((table) => visible.has(table.sheet) && looksLikeOurs(table)).map(unknownTable);
+  return [...old, ...workbook.sheets.flatMap(uncalculated), ...unknown, ...hidden, ...unread];
+}
+
+const SCORES: readonly Role[] = ['max', 'self', 'appraised'];
+const OF_TASKS: readonly Role[] = ['time', 'lead', 'cooperating', 'dueDate', 'follow'];
+
+/** A table that has columns of points or of duties, and yet not what makes it one of ours. */
+function looksLikeOurs({ kind, columns }: Table): boolean {
+  const has = (role: Role) => columns[role] !== undefined;
+  return kind === 'other' && (SCORES.some(has) || OF_TASKS.filter(has).length >= 2);
+}
+
+function unknownTable({ sheet, headerArea: { top: row, left: column } }: Table): Report['notChecked'][number] {
+  const says = `Bảng ở ${sayCell({ row, column })}, trang “${sheet}”: chưa rõ cột nào là tiêu chí hoặc nhiệm vụ.`;
+  return { says, sheet, cell: { sheet, row, column } };
 }
 
 /** Programs other than Excel may keep formulas without their results. */

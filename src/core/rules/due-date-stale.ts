@@ -3,6 +3,7 @@ import { civilDayOf, compareDays, dayNumber, sayDay, type CivilDay } from '../ca
 import { rowContext, sayCell } from '../tables/row-names';
 import { dueDatesIn, taskTimes, type TaskTime } from '../tables/task-times';
 import type { Table } from '../tables/table';
+import { unknownDays } from '../tables/unknown-days';
 import type { CellRef } from '../workbook/address';
 import { shownText } from '../workbook/cell-text';
 import type { SetCell } from '../workbook/edits';
@@ -32,10 +33,9 @@ const rule: Rule = {
     if (table.columns.dueDate === undefined || dateSystem === 1904) return;
     for (const time of taskTimes(table, false)) yield* staleDays(table, time, context);
   },
-  *remarks(table) {
-    const undated = table.columns.dueDate !== undefined && table.year === undefined;
-    if (undated)
-      yield { kind: 'not-checked', says: `Ngày hạn ở trang “${table.sheet}”: bảng không ghi năm.`, sheet: table.sheet };
+  *remarks(table, { recognised }) {
+    const { sheet } = table;
+    for (const says of unknownDays(table, recognised.workbook)) yield { kind: 'not-checked', says, sheet };
   },
 };
 

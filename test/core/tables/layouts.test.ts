@@ -620,6 +620,10 @@ test('rows and cells are named for a sentence', () => {
   const [row] = tableOf(`| STT | Tiêu chí | Điểm tự chấm |\n| | ${'Một tiêu chí rất dài '.repeat(10)} | 5 |`).rows;
   expect(row && rowName(row)).toBe('Tiêu chí “Một tiêu chí rất dài Một tiêu chí rất dài Một tiêu chí rất d…”');
   expect(row && rowContext(row)).toMatch(/…$/);
+  const [, merged] = tableOf(`| STT | Nhiệm vụ | Thời gian |
+| 1 | Báo cáo | Hằng quý |
+| ^ | | Tháng 12/2026 |`).rows;
+  expect(merged && rowName(merged)).toBe('Nhiệm vụ ở dòng 3');
   const cells = (count: number) => Array.from({ length: count }, (_, at) => ({ row: at, column: 0 }));
   expect([1, 2, 9].map((count) => sayCells(cells(count)))).toEqual([
     'ô A1',
