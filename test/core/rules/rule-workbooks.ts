@@ -36,6 +36,17 @@ function workbookText(id: string, which: 'pass' | 'fail'): string {
   return readFileSync(`test/core/rules/${id}.${which}.txt`, 'utf8');
 }
 
+/** The workbook once for each of its columns, without it. */
+function withoutOneColumn(text: string): readonly string[] {
+  const rows = text.split('\n').map((line) => (line.startsWith('|') ? line.slice(1, -1).split('|') : line));
+  const widest = Math.max(...rows.map((row) => (typeof row === 'string' ? 0 : row.length)));
+  return Array.from({ length: widest }, (_, left) =>
+    rows
+      .map((row) => (typeof row === 'string' ? row : `|${row.filter((__, column) => column !== left).join('|')}|`))
+      .join('\n'),
+  );
+}
+
 /** The tests that every rule has: its two workbooks beside its test. */
 export function testWorkbooks(rule: Rule): void {
   const text = (which: 'pass' | 'fail') => workbookText(rule.meta.id, which);
@@ -51,6 +62,11 @@ export function testWorkbooks(rule: Rule): void {
 
   test('finds nothing where nothing is wrong, nor does any other rule', () => {
     expect(checked(text('pass')).findings.map(({ rule: id, what }) => `${id}: ${what}`)).toEqual([]);
+  });
+
+  test('a workbook that lacks a column is checked all the same', () => {
+    for (const whole of [text('fail'), text('pass')])
+      for (const part of withoutOneColumn(whole)) expect(() => checked(part, [rule])).not.toThrow();
   });
 
   test('its page says what it says of itself and of its workbook', () => {
