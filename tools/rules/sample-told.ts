@@ -6,6 +6,8 @@ import { cellName } from '../../src/core/workbook/address';
 import { isCellError } from '../../src/core/workbook/snapshot';
 import { SEVERITY_WORDS, sayTitle } from '../../src/results/words';
 
+const SAFETY = { safe: 'an toàn', unsafe: 'cần hỏi' };
+
 /** The section, a block for each finding; no lines where there is none. */
 export function sampleTold(findings: readonly Finding[]): readonly string[] {
   if (findings.length === 0) return [];
@@ -27,7 +29,7 @@ function linesOf(finding: Finding): readonly string[] {
     ...(finding.consequences ?? []).map(({ cell: place, says }) => `Kéo theo: ${placeOf(place)}: ${says}`),
     ...(question ? [`Hỏi: ${question.text}`, ...question.answers.map(answered(question.below ?? []))] : []),
     ...line('Chưa trả lời', question?.meanwhile),
-    ...(fix ? [`Sửa giúp: ${fix.says}`, ...line('Hỏi trước', fix.question)] : []),
+    ...(fix ? [`Sửa giúp (${SAFETY[fix.safety]}): ${fix.says}`, ...line('Hỏi trước', fix.question)] : []),
     ...(fix?.edits ?? []).map(
       ({ cell: place, before, after }) => `- ${placeOf(place)}: ${sayContent(before)} → ${sayContent(after)}`,
     ),

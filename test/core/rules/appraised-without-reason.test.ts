@@ -30,3 +30,11 @@ test('without a column for reasons nothing is checked, and the report says so', 
   ]);
   expect(found(rule, '| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Họp dân | 8 |')).toEqual([]);
 });
+
+test('a table of one score has no difference to give reasons for', () => {
+  for (const score of ['Điểm tự chấm', 'Điểm thẩm định'])
+    expect(checked(`| STT | Tiêu chí | Điểm tối đa | ${score} |\n| 1 | Họp dân | 10 | 8 |`, [rule]).notChecked).toEqual(
+      [],
+    );
+  expect(checked(table('8 | 8 | '), [rule]).notChecked).toEqual([]);
+});

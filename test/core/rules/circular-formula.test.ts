@@ -28,3 +28,17 @@ test.each([
   ['qua trang khác: không theo', table('=SUM(D3:D4) → 17', '9', "='Trang 2'!D5 → 17")],
   ['cả cột dài: theo đến một giới hạn', table('=SUM(D3:D4) → 17', '=SUM(F1:F999999,D5) → 9', '=D2 → 17')],
 ])('không nêu: %s', (_name, text) => expect(found(rule, text)).toEqual([]));
+
+test('bộ tiêu chí: điểm tối đa cộng cả chính nó', () => {
+  const set =
+    '| STT | Tiêu chí | Điểm tối đa | Cách chấm |\n| I | CÔNG KHAI | =SUM(C2:C3) → 0 | |\n| 1 | Niêm yết | 10 | Từ 0 đến 10 điểm |';
+  expect(found(rule, set)).toEqual(['C2 error']);
+});
+
+test('ô cùng dòng nhưng ở cột khác không thuộc vùng cộng', () => {
+  const text = `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm | Điểm thẩm định |
+| I | CÔNG KHAI | =E3 → 8 | =SUM(D3:D4) → 17 | =C2 → 8 |
+| 1 | Niêm yết | =D2 → 17 | 9 | =D2 → 17 |
+| 2 | Đúng hạn | =D2 → 17 | 8 | =D2 → 17 |`;
+  expect(found(rule, text)).toEqual([]);
+});

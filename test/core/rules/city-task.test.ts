@@ -22,6 +22,11 @@ test.each([
   expect(found(rule, table(task))).toEqual(isFound ? ['B3 hint'] : []);
 });
 
+test('the name of a group is no task', () => {
+  const group = table('Họp dân').replace('Nhóm hai', 'Tham mưu Ủy ban nhân dân thành phố ban hành Quyết định');
+  expect(found(rule, group)).toEqual([]);
+});
+
 test('the city itself may be advised by its own bodies', () => {
   expect(found(rule, table('Tham mưu UBND tỉnh ban hành Quyết định', 'Kế hoạch của UBND tỉnh'))).toEqual([]);
 });

@@ -22,6 +22,7 @@ test('asks which column is the self score, and says which is used meanwhile', ()
 test('asks whether a further column of points is the appraised score', () => {
   expect(findings(rule, table('Điểm tối đa | Điểm tự chấm | Điểm', '10 | 9 | 8'))[0]).toMatchObject({
     what: 'Bảng có 1 cột điểm chưa rõ có phải điểm thẩm định không.',
+    how: 'Trong khi chờ, các cột này chưa được kiểm tra.',
     question: { text: 'Cột này là điểm thẩm định?', answers: ['Cột E – “Điểm”', 'Không phải cột này'] },
   });
 });

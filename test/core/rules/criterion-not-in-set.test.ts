@@ -84,3 +84,7 @@ test('rows without numbers have no place', () => {
     'A8 warning',
   ]);
 });
+
+test('nor is a group with a capital letter', () => {
+  expect(cells(`${scored(NAMES)}\n| B | NHÓM HAI | 2 | 2 |`, set(NAMES))).toEqual([]);
+});

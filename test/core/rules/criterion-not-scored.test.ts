@@ -54,3 +54,13 @@ test('many at once are rather rows that were not read', () => {
   const missing = (count: number) => found(rule, [HEADER, ...rows, ...others(5 - count), set].join('\n')).length;
   expect([missing(0), missing(2), missing(3)]).toEqual([0, 2, 0]);
 });
+
+test('a table that is not appraised yet is compared as well', () => {
+  const rows = [1, 2, 3, 4].map((at) => `${row(at)} |`);
+  expect(
+    found(
+      rule,
+      ['# Trang: Chấm\n| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm | Điểm thẩm định |', ...rows, SET].join('\n'),
+    ),
+  ).toEqual(['B6 warning']);
+});

@@ -36,3 +36,25 @@ test('words that differ in their marks only are other words', () => {
   expect(found(rule, `${HEADER}\n${rows}`)).toEqual([]);
   expect(found(rule, `${HEADER}\n${rows}\n| 4 | HỢP  DÂN. | 5 | 5 |`)).toEqual(['B5 warning']);
 });
+
+test.each([
+  ['Họp dân.', 'Họp dân'],
+  ['Họp dân', 'Họp dân ;'],
+  ['HỌP  DÂN', 'Họp dân'],
+  ['Họp dân', 'Họp\u00a0dân'],
+])('“%s” và “%s” là một', (one, other) => {
+  expect(found(rule, `${HEADER}\n| 1 | ${one} | 5 | 5 |\n| 2 | ${other} | 5 | 5 |`)).toEqual(['B3 warning']);
+});
+
+test('each further one is told beside the first', () => {
+  const rows = [1, 2, 3].map((number) => `| ${number} | Họp dân | 5 | 5 |`);
+  expect(findings(rule, [HEADER, ...rows].join('\n')).map(({ what }) => what)).toEqual([
+    'Tiêu chí 2 có cùng câu chữ với tiêu chí 1 ở ô B2.',
+    'Tiêu chí 3 có cùng câu chữ với tiêu chí 1 ở ô B2.',
+  ]);
+});
+
+test('short parts with letters, and a line without number beside one with it, may be alike', () => {
+  expect(found(rule, `${HEADER}\n| 1 | Hồ sơ | | |\n| a) | Họp dân | 5 | 5 |\n| b) | Họp dân | 5 | 5 |`)).toEqual([]);
+  expect(found(rule, `${HEADER}\n| 1 | Họp dân | 5 | 5 |\n| | Họp dân | 5 | 5 |`)).toEqual([]);
+});

@@ -42,3 +42,28 @@ test('a table without statuses is left alone', () => {
     ),
   ).toEqual([]);
 });
+
+const LATE = 'Trước ngày 15/02 hằng năm';
+
+test('a column that says more than “Chưa làm” somewhere is kept, and nothing is said to be blank', () => {
+  const { findings: all, blanks } = checked(table(LATE, 'Chưa làm', 'Đang làm, chưa xong'), [rule]);
+  expect(all).toHaveLength(1);
+  expect(blanks).toEqual([]);
+});
+
+test.each([
+  ['một ô để trống', table(LATE, 'Chưa làm', '')],
+  ['một dòng nhóm', `${table(LATE, 'Chưa làm', 'Chưa làm')}\n| II | Nhóm hai | | | |`],
+])('%s không phải là đã theo dõi', (_name, text) => {
+  expect(found(rule, text)).toEqual([]);
+});
+
+test('a status with an empty line below it is read, and told without it', () => {
+  expect(findings(rule, table(LATE, 'Đang làm\\n'))[0]?.received).toBe('“Đang làm”');
+});
+
+test('a day as a number is of the calendar that the workbook counts in', () => {
+  const count = (dateSystem: 1900 | 1904) =>
+    checked(table('@14/02/2026', 'Đang làm'), [rule], { dateSystem }).findings.length;
+  expect([count(1900), count(1904)]).toEqual([1, 0]);
+});

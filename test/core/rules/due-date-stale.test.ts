@@ -98,3 +98,28 @@ test('says which working day follows, and mends both days of a row at once', () 
 test('a table without due dates is left alone', () => {
   expect(found(rule, '| STT | Nhiệm vụ | Thời gian | Cơ quan chủ trì |\n| 1 | Họp | Quý I | Công an xã |')).toEqual([]);
 });
+
+test('a table without due dates, or with a year, leaves nothing unsaid', () => {
+  const notChecked = (text: string) => checked(text, [rule]).notChecked;
+  expect(notChecked('| STT | Nhiệm vụ | Thời gian | Cơ quan chủ trì |\n| 1 | Họp | Quý I | Công an xã |')).toEqual([]);
+  expect(notChecked(table('Trước ngày 15/02 hằng năm', '@28/02/2026'))).toEqual([]);
+});
+
+test('says why the working day is to be mended, and where the due date stands', () => {
+  const [finding] = findings(rule, workbook({ due: '@14/02/2026', worked: '@13/02/2026', week: SATURDAYS }));
+  expect(finding).toMatchObject({
+    why: 'Tuần làm việc, ngày nghỉ hoặc hạn đã đổi mà ngày làm việc cuối còn cũ, nên theo dõi sai hạn.',
+    source: { text: 'Ngày cuối còn kịp, ô E2', cell: { sheet: 'Phụ lục', row: 1, column: 4 } },
+  });
+});
+
+test('a time with an empty line below it is quoted without it', () => {
+  expect(findings(rule, table('Trước ngày 15/02 hằng năm\\n', '@28/02/2026'))[0]?.what).toMatch(
+    /^“Trước ngày 15\/02 hằng năm” có/,
+  );
+});
+
+test('days that are counted from 1904 are not judged', () => {
+  const text = table('Trước ngày 15/02 hằng năm', '@28/02/2026');
+  expect(checked(text, [rule], { dateSystem: 1904 }).findings).toEqual([]);
+});

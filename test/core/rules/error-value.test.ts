@@ -29,6 +29,36 @@ test('an error that was typed, or of another kind, is found as it stands', () =>
   );
 });
 
+test.each([
+  ['#DIV/0!', 'Công thức chia cho ô trống hoặc bằng 0. Điền số chia, hoặc viết lại công thức.'],
+  ['#NAME?', 'Excel không biết tên hàm hoặc tên vùng trong công thức. Sửa tên, hoặc nhập giá trị.'],
+  ['#VALUE!', 'Công thức tính trên chữ. Sửa ô nguồn thành số.'],
+  ['#N/A', 'Công thức không tìm thấy giá trị cần tra. Sửa ô nguồn, hoặc nhập giá trị.'],
+  ['#NULL!', 'Sửa công thức, hoặc nhập giá trị.'],
+])('cách sửa %s', (error, how) => {
+  expect(findings(rule, `| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Đúng hạn | ${error} |`)[0]?.how).toBe(how);
+});
+
+test('phụ lục và bộ tiêu chí cũng không được báo lỗi', () => {
+  expect(found(rule, '| STT | Nhiệm vụ | Thời gian | Cơ quan chủ trì |\n| 1 | Họp dân | #N/A | Công an xã |')).toEqual([
+    'C2 error',
+  ]);
+  expect(found(rule, '| STT | Tiêu chí | Điểm tối đa | Cách chấm |\n| 1 | Họp dân | #N/A | Có: 5 điểm |')).toEqual([
+    'C2 error',
+  ]);
+});
+
+test('a formula that adds its own cell is an error of its own, two that need each other are two', () => {
+  const table = (one: string, other: string) =>
+    `| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Đúng hạn | ${one} |\n| 2 | Họp dân | ${other} |`;
+  expect(found(rule, table('=SUM(C2:C3)/0 → #DIV/0!', '5'))).toEqual(['C2 error']);
+  expect(found(rule, table('=C3 → #REF!', '=C2 → #REF!')).length).toBeGreaterThan(0);
+});
+
+test('an error to the left of a table is not its own', () => {
+  expect(found(rule, '| | STT | Tiêu chí | Điểm tự chấm |\n| #REF! | 1 | Đúng hạn | 5 |')).toEqual([]);
+});
+
 test('errors outside the columns of a table are not its own', () => {
   expect(found(rule, '| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Đúng hạn | 5 | #REF! |')).toEqual([]);
 });

@@ -16,6 +16,7 @@ test.each([
   ['Biên bản ngày 01/12/2026', 'sau ngày kiểm tra (20/11/2026).'],
   ['BC số 9/BC-UBND ngày 02/11/2062', 'sau ngày kiểm tra (20/11/2026).'],
   ['BC số 9/BC-UBND ngày 30/11/2025', 'không thuộc năm 2026.'],
+  ['Báo cáo từ thôn Đông gửi ngày 30/11/2024', 'không thuộc năm 2026.'],
   ['Ảnh chụp ngày 05/12/2024', 'không thuộc năm 2026.'],
 ])('“%s”: %s', (evidence, end) => {
   expect(said([evidence])[0]).toMatch(/^Tiêu chí 1 có minh chứng ngày \d\d\/\d\d\/\d{4}, /);
@@ -27,7 +28,10 @@ test.each([
   'Báo cáo ngày 15/12/2025',
   'Kế hoạch số 3/KH-UBND ngày 05/01/2025',
   'Quy chế ngày 05/01/2022; ảnh chụp ngày 05/01/2026',
+  'Ảnh chụp ngày 05/01/2026; quy chế ngày 05/01/2022',
+  'Số 9/BC-UBND ngày 05/01/2026; quy chế ngày 05/01/2022',
   'Dự kiến ngày 05/12/2026',
+  'Duy trì đến 05/12/2026',
   'Báo cáo ngày 31/11/2025',
   'Báo cáo ngày 05/6',
 ])('“%s” is left alone', (evidence) => {
@@ -43,4 +47,15 @@ test('where all evidence is of one other year, the title is to be mended', () =>
   expect(said(days)).toEqual([]);
   expect(said([...days.slice(1), 'Báo cáo ngày 15/01/2026'])).toEqual([]);
   expect(said([...days.slice(2), 'Báo cáo ngày 15/01/2026', 'Báo cáo ngày 15/02/2026'])).toHaveLength(3);
+});
+
+test('in a list of evidence too', () => {
+  const list =
+    '| DANH MỤC MINH CHỨNG NĂM 2026 |\n| STT | Tiêu chí | Minh chứng |\n| 1 | Một | BC ngày 31/12/2026 |\n| 2 | Hai | BC ngày 30/10/2026 |';
+  expect(findings(rule, list).map(({ cell }) => cell.row)).toEqual([2]);
+});
+
+test('where all else is of the year, a report of years before is found', () => {
+  const days = ['01', '02', '03', '04', '05', '06'].map((month) => `Báo cáo ngày 15/${month}/2026`);
+  expect(said([...days, 'Báo cáo ngày 15/10/2024'])).toHaveLength(1);
 });

@@ -27,10 +27,43 @@ test.each([
   ['a shared folder', 'https://drive.google.com/drive/folders/1AbC'],
   ['a formula to a public address', '=HYPERLINK("https://haiphong.gov.vn","Cổng") → Cổng'],
   ['another formula', '=B2 → Báo cáo: đã gửi'],
+  ['a formula that compares with a path', '=IF(A2="C:\\a","BC 1","BC: 2") → BC: 2'],
+  ['a public address like one of an inner net', 'http://172.15.1.5/bc96'],
   ['numbers and days', 'Báo cáo số 96/BC-UBND ngày 02/11/2026'],
   ['a colon in a sentence', 'Nhóm C: /không có/'],
 ])('%s is', (_what, evidence) => {
   expect(found(rule, table(evidence))).toEqual([]);
+});
+
+test.each([
+  ['D:/CQTT/BC 96.pdf; BC 2', 'D:/CQTT/BC 96.pdf', 'là đường dẫn trên máy tính của người nhập'],
+  ['file:///D:/CQTT/BC96.pdf; BC 2', 'file:///D:/CQTT/BC96.pdf', 'là đường dẫn trên máy tính của người nhập'],
+  ['content://media/anh/96; BC 2', 'content://media/anh/96', 'là đường dẫn trên máy tính của người nhập'],
+  ['Xem \\\\VANPHONG\\chung\\BC 96.pdf; BC 2', '\\\\VANPHONG\\chung\\BC 96.pdf', 'là thư mục trong mạng nội bộ'],
+  ['http://localhost:8080/bc96; BC 2', 'http://localhost:8080/bc96', 'chỉ mở được trên máy của người nhập'],
+  ['https://....; BC 2', 'https://....', 'là đường liên kết chưa ghi địa chỉ'],
+  ['https://duongdan', 'https://duongdan', 'là đường liên kết chưa ghi địa chỉ'],
+  [
+    'http://mail.google.com/mail/96; BC 2',
+    'http://mail.google.com/mail/96',
+    'chỉ mở được bằng tài khoản của người nhập',
+  ],
+  [
+    'https://drive.google.com/drive/my-drive',
+    'https://drive.google.com/drive/my-drive',
+    'chỉ mở được bằng tài khoản của người nhập',
+  ],
+  ['http://172.16.1.5/bc96; BC 2', 'http://172.16.1.5/bc96', 'chỉ mở được trong mạng nội bộ'],
+  ['http://172.20.1.5/bc96', 'http://172.20.1.5/bc96', 'chỉ mở được trong mạng nội bộ'],
+  ['http://172.31.1.5/bc96', 'http://172.31.1.5/bc96', 'chỉ mở được trong mạng nội bộ'],
+])('%s: quotes “%s”, which %s', (evidence, words, says) => {
+  expect(findings(rule, table(evidence))[0]?.what).toBe(`Minh chứng của tiêu chí 1 ghi “${words}”: ${says}.`);
+});
+
+test('a path is quoted whole as far as 80 letters', () => {
+  const path = `D:\\${'a'.repeat(77)}`;
+  expect(findings(rule, table(path))[0]?.received).toBe(`“${path}”`);
+  expect(findings(rule, table(`${path}b`))[0]?.received).toBe(`“${path}…”`);
 });
 
 test('says the criterion and quotes the path, a long one by its beginning', () => {

@@ -18,7 +18,9 @@ test('says the criterion and its points', () => {
 test('a column that nobody has filled in is blank', () => {
   const { findings: none, blanks } = checked(table(['', '', '', 'BC']), [rule]);
   expect(none).toEqual([]);
-  expect(blanks.map(({ says }) => says)).toEqual(['Chưa ghi minh chứng của 3 tiêu chí có điểm.']);
+  expect(blanks).toEqual([
+    { cell: { sheet: 'Trang1', row: 1, column: 4 }, says: 'Chưa ghi minh chứng của 3 tiêu chí có điểm.', count: 3 },
+  ]);
 });
 
 test('evidence of the parent, or merged over several, is given for all', () => {

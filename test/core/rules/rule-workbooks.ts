@@ -7,14 +7,15 @@ import type { Finding } from '../../../src/core/rules/finding';
 import type { Rule } from '../../../src/core/rules/rule';
 import { cellName } from '../../../src/core/workbook/address';
 import { rulePage } from '../../../tools/rules/pages';
+import type { Workbook } from '../../../src/core/workbook/snapshot';
 import { workbookFrom } from '../workbook-text';
 
 const TODAY = civilDay(2026, 11, 20);
 
-/** All that a check says of a workbook given as text, on 20/11/2026. */
-export function checked(text: string, rules?: readonly Rule[]): Report {
+/** All that a check says of a workbook given as text, on 20/11/2026. `more`: what the text can't say of it. */
+export function checked(text: string, rules?: readonly Rule[], more: Partial<Workbook> = {}): Report {
   if (TODAY === undefined) throw new Error('20/11/2026 is a day.');
-  return check(workbookFrom(text), { today: TODAY, ...(rules ? { rules } : {}) });
+  return check({ ...workbookFrom(text), ...more }, { today: TODAY, ...(rules ? { rules } : {}) });
 }
 
 /** The findings of one rule alone. */
