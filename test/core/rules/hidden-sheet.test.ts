@@ -25,9 +25,10 @@ test('a host that knows no names', () => {
 });
 
 test('one that a visible formula uses stays', () => {
-  expect(findings(rule, table("='Năm 2025'!B2 → 5") + HIDDEN)[0]?.what).toBe(
-    'Trang ẩn “Năm 2025” đang được dùng: ô D2, trang “Bảng” lấy số từ đó.',
-  );
+  expect(findings(rule, table("='Năm 2025'!B2 → 5") + HIDDEN)[0]).toMatchObject({
+    what: 'Trang ẩn “Năm 2025” đang được dùng: ô D2, trang “Bảng” lấy số từ đó.',
+    how: 'Giữ trang này khi gửi: xóa thì các ô lấy số báo lỗi #REF!. Xem lại nội dung trước khi gửi.',
+  });
 });
 
 test('through another hidden sheet, or by a name', () => {
@@ -48,4 +49,10 @@ test.each([
   ['trang đang hiện', `${table()}# Trang: Khác\n| Cũ |`],
 ])('%s: không nêu', (_name, text) => {
   expect(findings(rule, text)).toEqual([]);
+});
+
+test('a set on another sheet, and scores on the hidden one, make it no reference', () => {
+  const set = '# Trang: Bộ tiêu chí\n| STT | Tiêu chí | Điểm tối đa | Cách chấm |\n| 1 | Họp dân | 5 | 0 hoặc 5 |\n';
+  expect(findings(rule, table() + set + HIDDEN)).toHaveLength(1);
+  expect(findings(rule, table() + table().replace('# Trang: Bảng', '# Trang ẩn: Năm 2025'))).toHaveLength(1);
 });

@@ -45,6 +45,20 @@ test('is taken out of a list by semicolons; out of other lists only an officer c
   );
 });
 
+test('the rest of the list is told and asked about', () => {
+  expect(findings(rule, table('Phòng Kinh tế', 'Công an xã; Phòng Kinh tế; Văn phòng'))[0]?.fix).toMatchObject({
+    safety: 'unsafe',
+    says: 'Ghi lại cột phối hợp: “Công an xã; Văn phòng”.',
+  });
+});
+
+test('a group with names in both columns is no task', () => {
+  const group = '| II | Nhóm hai | | Công an xã | Công an xã |';
+  expect(
+    found(rule, `${table('Văn phòng', 'Công an xã')}\n${group}\n| 1 | Họp | Quý I | Văn phòng | Công an xã |`),
+  ).toEqual([]);
+});
+
 test('a table without partners, and rows that are no tasks, are left alone', () => {
   expect(found(rule, '| STT | Nhiệm vụ | Thời gian | Cơ quan chủ trì |\n| 1 | Họp | Quý I | Công an xã |')).toEqual([]);
   expect(

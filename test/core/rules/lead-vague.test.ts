@@ -1,6 +1,6 @@
 // A task of a commune is led by somebody in particular where the others are.
 import rule from '../../../src/core/rules/lead-vague';
-import { found, testWorkbooks } from './rule-workbooks';
+import { findings, found, testWorkbooks } from './rule-workbooks';
 
 testWorkbooks(rule);
 
@@ -34,6 +34,14 @@ test.each([
   ['Các trường học'],
   ['Các đơn vị theo phân công tại Quyết định số 12/QĐ-UBND'],
   ['Ban Chỉ đạo'],
+  ['Phòng nào cũng được, các đơn vị'],
+  ['Hội Nông dân, cơ quan liên quan'],
+  ['Đoàn Thanh niên và cơ quan liên quan'],
+  ['Các ban, Hội Nông dân'],
+  ['Các ban, Đoàn Thanh niên'],
+  ['Đơn vị liên quan nhất: thôn Đông'],
+  ['Ủy ban Mặt trận và cơ quan, đơn vị liên quan'],
+  ['Thôn trưởng các đơn vị'],
   ['Ban Xây dựng Đảng'],
   [''],
 ])('%s: không nêu', (lead) => {
@@ -52,4 +60,17 @@ test('a plan that is for all, one of a province, one without leads', () => {
 test('groups and the header that is repeated are no tasks', () => {
   const text = `${table(NAMED)}\n| II | Nhóm hai | | |\n| STT | Nhiệm vụ | Thời gian | Cơ quan chủ trì |\n| 1 | Họp | Quý I | Các phòng, ban |`;
   expect(found(rule, text)).toEqual(['D7 warning']);
+});
+
+test('half of the leads by name are enough; empty ones and groups do not count', () => {
+  const all = 'Các phòng, ban, đơn vị';
+  expect(found(rule, table(['Phòng Kinh tế', all]))).toEqual(['D4 warning']);
+  expect(found(rule, table(['Phòng Kinh tế', all, all, '', '']))).toEqual([]);
+  expect(found(rule, `${table(['Phòng Kinh tế', all, all])}\n| II | Nhóm hai | | |\n| III | Nhóm ba | | |`)).toEqual(
+    [],
+  );
+});
+
+test('a lead with an empty line below it is quoted without it', () => {
+  expect(findings(rule, table([...NAMED, 'Các phòng, ban\\n']))[0]?.received).toBe('“Các phòng, ban”');
 });

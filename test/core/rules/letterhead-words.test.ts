@@ -23,6 +23,11 @@ test.each([
   ['sai chữ hoa', [NATION, 'Độc Lập - Tự Do - Hạnh Phúc'], ['B2 hint']],
   ['thiếu Hạnh phúc', [NATION, 'Độc lập - Tự do'], ['B2 hint']],
   ['không có Tiêu ngữ', [NATION, 'Minh Giang, ngày 05 tháng 11 năm 2026'], ['B1 hint']],
+  ['một câu có nhắc Quốc hiệu', ['In dòng CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', MOTTO], []],
+  ['một câu mở đầu như Quốc hiệu', [`${NATION} muôn năm`, MOTTO], []],
+  ['thiếu chữ XÃ', ['CỘNG HÒA HỘI CHỦ NGHĨA VIỆT NAM', MOTTO], ['B1 hint']],
+  ['một câu có nhắc Tiêu ngữ', [NATION, MOTTO, 'Ghi độc lập - tự do - hạnh phúc'], []],
+  ['một câu mở đầu như Tiêu ngữ', [NATION, MOTTO, 'Độc lập và tự do là quyền của mỗi người dân'], []],
   ['không có phần đầu', ['BẢNG CHẤM ĐIỂM', '2026'], []],
 ])('%s', (_name, head, expected) => {
   expect(found(rule, table(...head))).toEqual(expected);
@@ -36,4 +41,16 @@ test('only the wrong line of a cell is written anew; a formula keeps its text', 
   const [finding] = findings(rule, table(`${NATION}\\nĐộc lập-Tự do-Hạnh phúc`));
   expect(finding?.fix?.edits[0]?.after.value).toBe(`${NATION}\n${MOTTO}`);
   expect(findings(rule, table(NATION, '=A1 → Độc lập-Tự do-Hạnh phúc'))[0]).not.toHaveProperty('fix');
+});
+
+test('a motto that is missing is told under the name of the country', () => {
+  expect(findings(rule, table(NATION))[0]).toMatchObject({
+    what: 'Dưới Quốc hiệu (ô B1) không có Tiêu ngữ.',
+    how: `Ghi “${MOTTO}” ở dòng ngay dưới.`,
+    expected: `“${MOTTO}”`,
+  });
+});
+
+test('is mended at once', () => {
+  expect(findings(rule, table(NATION, 'Độc lập-Tự do-Hạnh phúc'))[0]?.fix?.safety).toBe('safe');
 });

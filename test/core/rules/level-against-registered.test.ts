@@ -32,3 +32,10 @@ test.each([
 ])('%s: không nêu', (_name, text) => {
   expect(found(rule, text)).toEqual([]);
 });
+
+test('at the lower edge of the level registered nothing is lacking; below it the points are to be looked at', () => {
+  expect(found(rule, table('37', 'Mức 4'))).toEqual([]);
+  expect(findings(rule, table('34,5', 'Mức 4'))[0]?.how).toBe(
+    'Rà lại điểm và minh chứng; nếu đúng, nêu lý do trong báo cáo.',
+  );
+});

@@ -47,6 +47,7 @@ test.each([
   ['cách chấm nói một mức không có', { scale: 'Có: 5 điểm; không có: 0 điểm, không xét Mức 7' }, []],
   ['ô mức để trống', { note: ZERO, level: '' }, []],
   ['mức cao hơn điểm: quy tắc Mức đạt không đúng nêu', { note: ZERO, scores: ['50', '40', '0'] as const }, []],
+  ['tổng ở dưới mọi mức, ghi Mức 4', { note: ZERO, scores: ['1', '0', '0'] as const }, []],
   ['chưa chấm', { note: ZERO, scores: ['', '', ''] as const }, []],
 ])('%s', (_name, parts, expected) => expect(found(rule, table(parts))).toEqual(expected));
 

@@ -17,6 +17,7 @@ ${rows}`;
 test('says the total, the level with its band, and what stands there', () => {
   const [finding] = findings(rule, table('| | Xếp loại: | Mức 4 |', '34,5 | 34,5'));
   expect(finding?.what).toBe('Tổng điểm thẩm định 92,5 là Mức 3 (từ 90 đến dưới 95 điểm); ô C5 ghi Mức 4.');
+  expect(finding?.fix?.safety).toBe('unsafe');
   expect(finding?.fix?.edits[0]?.after.value).toBe('Mức 3');
 });
 
@@ -76,6 +77,9 @@ test('a level that fits a wrong total is told under the total', () => {
     ['total-wrong', 0],
     ['total-wrong', 1],
   ]);
+  expect(checked(text).findings.flatMap(({ consequences = [] }) => consequences.map(({ says }) => says))).toEqual([
+    'Mức đạt (ô C5) đang ghi Mức 4.',
+  ]);
 });
 
 test('điểm tối đa lệch vài điểm vẫn xét mức', () => {
@@ -126,4 +130,17 @@ test.each([
 
 test('words that state no level are left alone', () => {
   expect(found(rule, table('| | Xếp loại: | Tốt |', '34,5 | 34,5'))).toEqual([]);
+});
+
+test('a formula that rounds is no reason where the rounded total has another level; nor is a level of the column itself', () => {
+  const level = '| | Xếp loại: | =IF(ROUND(E4,0)>=90,"Mức 2","Mức 3") → Mức 2 |';
+  expect(findings(rule, table(level, '34,5 | 34,5'))[0]?.what).toBe(
+    'Tổng điểm thẩm định 92,5 là Mức 3 (từ 90 đến dưới 95 điểm); ô C5 ghi Mức 2.',
+  );
+});
+
+test('several colons before the level stay', () => {
+  expect(
+    findings(rule, table('| | Xếp loại: xã tự đánh giá: Mức độ IV |', '34,5 | 34,5'))[0]?.fix?.edits[0]?.after.value,
+  ).toBe('Xếp loại: xã tự đánh giá: Mức 3');
 });

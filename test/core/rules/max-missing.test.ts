@@ -25,6 +25,12 @@ test.each([
   expect(cells(rows)).toEqual([]);
 });
 
+test('the maximum of a whole group is none of its criterion', () => {
+  expect(cells('| I | NHÓM | 20 | |\n| 5 | Năm | | 5 |\n| 6 | Sáu | 5 | 5 |\n| 7 | Bảy | 5 | 5 |')).toEqual([
+    'C7 warning',
+  ]);
+});
+
 test('a parent without one says nothing for it', () => {
   expect(cells('| 5 | Năm | | |\n| 5.1 | Phần một | | 5 |\n| 5.2 | Phần hai | 3 | 3 |')).toEqual(['C7 warning']);
 });

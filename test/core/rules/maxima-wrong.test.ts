@@ -1,6 +1,9 @@
 // The maxima add up: of a group to the group's, of all to the total stated, of a set with levels to 100.
 import rule from '../../../src/core/rules/maxima-wrong';
-import { findings, found, testWorkbooks } from './rule-workbooks';
+import groupTitleMax from '../../../src/core/rules/group-title-max';
+import maxAgainstSet from '../../../src/core/rules/max-against-set';
+import maxMissing from '../../../src/core/rules/max-missing';
+import { checked, findings, found, testWorkbooks } from './rule-workbooks';
 
 testWorkbooks(rule);
 
@@ -81,4 +84,60 @@ describe('a group that is wrong, and a set that has not 100 points either', () =
       ),
     ).not.toThrow();
   });
+});
+
+describe('an own finding of a single maximum explains the total', () => {
+  const scores = (maxima: readonly string[], total: string) =>
+    ['# Trang: Chấm\n| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |']
+      .concat(maxima.map((max, at) => `| ${at + 1} | Tiêu chí số ${at + 1} | ${max} | 5 |`))
+      .concat(`| | Tổng điểm | ${total} | |`)
+      .join('\n');
+  const SET = ['# Trang: Bộ\n| STT | Tiêu chí | Điểm tối đa | Cách chấm |']
+    .concat(
+      ['30', '30', '20', '20'].map(
+        (max, at) => `| ${at + 1} | Tiêu chí số ${at + 1} | ${max} | Từ 0 đến ${max} điểm |`,
+      ),
+    )
+    .join('\n');
+  const told = (text: string) =>
+    checked(text, [rule, maxMissing, maxAgainstSet]).findings.map(({ rule: id, consequences = [] }) =>
+      [id, ...consequences.map(({ cell }) => `C${cell.row + 1}`)].join(' '),
+    );
+
+  test.each<[string, string, readonly string[]]>([
+    ['one that is blank', scores(['20', '', '20', '20', '20'], '100'), ['max-missing C7']],
+    [
+      'a blank one, where the others are more already',
+      scores(['20', '', '20', '20', '20'], '60'),
+      ['maxima-wrong', 'max-missing'],
+    ],
+    ['one that the set has otherwise', `${scores(['30', '25', '20', '20'], '100')}\n${SET}`, ['max-against-set C6']],
+    [
+      'one that the set has otherwise, and a total of neither',
+      `${scores(['30', '25', '20', '20'], '98')}\n${SET}`,
+      ['maxima-wrong', 'max-against-set'],
+    ],
+    ['none', scores(['30', '25', '20', '20'], '100'), ['maxima-wrong']],
+  ])('%s', (_name, text, expected) => {
+    expect(told(text).sort()).toEqual([...expected].sort());
+  });
+});
+
+test('a set of criteria is added up too', () => {
+  const criteria =
+    '| STT | Tiêu chí | Điểm tối đa | Cách chấm |\n| I | NHÓM | 9 | |\n| 1 | Đúng hạn | 5 | Có: 5 điểm |\n| 2 | Trực tuyến | 3 | Có: 3 điểm |';
+  expect(found(rule, criteria)).toEqual(['C2 error']);
+});
+
+test('a table that states a level is of 100 points; the suspect group stands for it', () => {
+  const scores = `${set('Bảng chấm', [60, 38], '98', '98')}\n| | Xếp loại: | Mức 4 | |`;
+  expect(found(rule, scores)).toEqual(['C6 warning']);
+  expect(findings(rule, scores)[0]?.how).toBe('Rà lại điểm tối đa của từng tiêu chí theo bộ tiêu chí được ban hành.');
+  const suspected = set('Chính quyền thân thiện năm 2026', [60, 38], '100', '98');
+  const { findings: all } = checked(suspected, [rule, groupTitleMax]);
+  expect(all.map(({ rule: id, consequences = [] }) => [id, consequences.length])).toEqual([['group-title-max', 1]]);
+});
+
+test('totals that are wrong among themselves are not held against 100 as well', () => {
+  expect(found(rule, set('Chính quyền thân thiện', [60, 38], '98', '97'))).toEqual(['C6 error']);
 });
