@@ -32,7 +32,8 @@ const rule: Rule = {
     for (const column of pointColumns(sheet)) {
       const { shares, most } = sharesOf(column);
       for (const held of most ? shares.slice(0, 1) : shares) {
-        const { ref: cell, row, value } = held;
+        const { ref: cell, row } = held.score;
+        const { value } = held;
         const shown = `${sayDecimal(decimalOf(value * 100))}%`;
         if (most) {
           yield {
@@ -61,17 +62,20 @@ const rule: Rule = {
   },
 };
 
-type Share = ScoreCell & { readonly value: number };
+interface Share {
+  readonly score: ScoreCell;
+  readonly value: number;
+}
 
 /** The cells of a column that show a percentage, and whether most of its scores do. */
 function sharesOf({ cells }: ScoreColumn): { readonly shares: readonly Share[]; readonly most: boolean } {
   const shares: Share[] = [];
   let scores = 0;
-  for (const held of cells) {
-    if (held.reading.kind !== 'score') continue;
+  for (const score of cells) {
+    if (score.reading.kind !== 'score') continue;
     scores += 1;
-    const value = held.cell?.value;
-    if (typeof value === 'number' && isPercentFormat(held.cell?.numberFormat)) shares.push({ ...held, value });
+    const value = score.cell?.value;
+    if (typeof value === 'number' && isPercentFormat(score.cell?.numberFormat)) shares.push({ score, value });
   }
   return { shares, most: shares.length * 2 > scores };
 }
@@ -83,7 +87,7 @@ function meantBy(value: number, max: ScoreCell | undefined): readonly [Decimal, 
   return compare(number, ONE) > 0 || compare(number, points) === 0 ? [number] : [points, number];
 }
 
-function fixOf({ ref, cell, value }: Share, [meant, other]: readonly [Decimal, ...Decimal[]]): Fix {
+function fixOf({ score: { ref, cell }, value }: Share, [meant, other]: readonly [Decimal, ...Decimal[]]): Fix {
   const edits = [setValue(ref, cell, meant, 'General')];
   return other === undefined
     ? { safety: 'safe', says: `Đổi định dạng phần trăm thành số ${sayDecimal(meant)}.`, edits }

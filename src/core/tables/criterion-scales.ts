@@ -23,25 +23,30 @@ export interface ScaledCriterion {
   readonly scale: CriterionScale;
 }
 
-const scaled = new WeakMap<Table, readonly ScaledCriterion[]>();
+interface Scaled {
+  readonly all: readonly ScaledCriterion[];
+  readonly own: readonly ScaledCriterion[];
+}
+
+const scaled = new WeakMap<Table, Scaled>();
 
 /** The criteria of a scoring table whose scoring rule is stated; a workbook has one set for all its tables. */
 export function scalesOf(table: Table, criteria: Table | undefined): readonly ScaledCriterion[] {
-  const known =
-    scaled.get(table) ??
-    scoreSheet(table).leaves.flatMap((row) => {
-      const scale = scaleOfCriterion(table, row, criteria);
-      return scale ? [{ row, scale }] : [];
-    });
-  scaled.set(table, known);
-  return known;
+  return at(scaled, table, () => readScales(table, criteria)).all;
 }
 
 /** Those whose words stand in the table itself. */
 export function ownScalesOf(table: Table, criteria: Table | undefined): readonly ScaledCriterion[] {
-  return scalesOf(table, criteria).filter(
-    ({ row, scale: { cell } }) => cell.sheet === table.sheet && cell.row === row.row,
-  );
+  return at(scaled, table, () => readScales(table, criteria)).own;
+}
+
+function readScales(table: Table, criteria: Table | undefined): Scaled {
+  const all: ScaledCriterion[] = [];
+  for (const row of scoreSheet(table).leaves) {
+    const scale = scaleOfCriterion(table, row, criteria);
+    if (scale) all.push({ row, scale });
+  }
+  return { all, own: all.filter(({ row, scale: { cell } }) => cell.sheet === table.sheet && cell.row === row.row) };
 }
 
 /** The scoring rule of a criterion; undefined where none is stated, or where number and text point to different criteria. */

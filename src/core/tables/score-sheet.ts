@@ -96,24 +96,35 @@ function readColumn(table: Table, role: ScoreRole, column: number, max: ScoreCol
   for (const row of table.rows) {
     if (!HOLDS_POINTS.has(row.kind)) continue;
     const cell = row.partOf === undefined ? table.grid.at(row.row, column) : undefined;
-    const held = scoreCell(refOf(table, row, column), row, cell, max?.at(row));
+    const held = new HeldScore(table.sheet, row, column, cell, max?.at(row));
     cells.push(held);
     byPlace[row.row - top] = held;
   }
-  const at = (row: TableRow) =>
-    byPlace[row.row - top] ?? scoreCell(refOf(table, row, column), row, undefined, undefined);
+  const at = (row: TableRow) => byPlace[row.row - top] ?? new HeldScore(table.sheet, row, column, undefined, undefined);
   return { role, column, cells, at };
 }
 
-function refOf(table: Table, row: TableRow, column: number): CellRef {
-  return { sheet: table.sheet, row: row.row, column };
-}
+// A class, because there are thousands of them, and few are ever asked where they stand.
+class HeldScore implements ScoreCell {
+  readonly reading: ScoreReading;
+  readonly points: Decimal;
+  readonly summed: Decimal;
 
-function scoreCell(ref: CellRef, row: TableRow, cell: Cell | undefined, max: ScoreCell | undefined): ScoreCell {
-  const reading = readingOf(cell, max);
-  const points = pointsRead(reading);
-  const summed = typeof cell?.value === 'number' ? decimalOf(cell.value) : NONE;
-  return { row, ref, cell, reading, points, summed };
+  constructor(
+    private readonly sheet: string,
+    readonly row: TableRow,
+    private readonly column: number,
+    readonly cell: Cell | undefined,
+    max: ScoreCell | undefined,
+  ) {
+    this.reading = readingOf(cell, max);
+    this.points = pointsRead(this.reading);
+    this.summed = typeof cell?.value === 'number' ? decimalOf(cell.value) : NONE;
+  }
+
+  get ref(): CellRef {
+    return { sheet: this.sheet, row: this.row.row, column: this.column };
+  }
 }
 
 /** Where a date was surely made of a score, that score. */
@@ -147,7 +158,8 @@ export function pointColumns({ max, scores }: ScoreSheet): readonly ScoreColumn[
 
 /** How many of the criteria hold something in a column, 0 to 1. */
 export function filledShare({ leaves }: ScoreSheet, column: ScoreColumn): number {
-  const filled = leaves.filter((row) => column.at(row).reading.kind !== 'blank').length;
+  let filled = 0;
+  for (const row of leaves) if (column.at(row).reading.kind !== 'blank') filled += 1;
   return filled / Math.max(1, leaves.length);
 }
 
