@@ -14,6 +14,12 @@ test.each([
   ['(Kèm theo Kế hoạch số …/KH-UBND ngày 12/01/2026)', 'số'],
   ['(Ban hành kèm theo Kế hoạch số 27/KH-UBND ngày … tháng … năm 2026)', 'ngày'],
   ['(Kèm theo Báo cáo số     /BC-UBND ngày     /11/2026)', 'số và ngày'],
+  ['(Kèm theo Kế hoạch số 27/KH-UBND ngày/01/2026)', 'ngày'],
+  ['(Kèm theo Kế hoạch số 27/KH-UBND ngày 12//2026)', 'ngày'],
+  ['(Kèm theo Kế hoạch số 27/KH-UBND ngày 12/…/ 2026)', 'ngày'],
+  ['(Kèm theo Kế hoạch số 27/KH-UBND ngày 12/…/…)', 'ngày'],
+  ['(Kèm theo Kế hoạch số 27/KH-UBND ngày 12 tháng    năm 2026)', 'ngày'],
+  ['(Kèm theo Kế hoạch số 27/KH-UBND ngày 12 tháng… năm 2026)', 'ngày'],
 ])('%s: thiếu %s', (line, parts) => {
   expect(findings(rule, table(line))[0]?.what).toMatch(new RegExp(`để trống ${parts}\\.$`));
 });
@@ -48,4 +54,17 @@ test('is asked of a scoring table too', () => {
       '| (Kèm theo Báo cáo số …/BC-UBND ngày 01/11/2026) |\n| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Họp | 5 |',
     ),
   ).toEqual(['A1 hint']);
+});
+
+test('both that Thông tin fills in are said at once', () => {
+  const line = '="(Kèm theo Kế hoạch số "&B9 → (Kèm theo Kế hoạch số     /KH-UBND ngày   /   /2026)';
+  expect(checked(table(line), [rule]).blanks).toEqual([
+    { cell: { sheet: 'Trang1', row: 1, column: 0 }, says: 'Chưa ghi số và ngày của kế hoạch.', count: 2 },
+  ]);
+});
+
+test('one task is enough to be no form, the name of a group is not', () => {
+  const line = '(Kèm theo Kế hoạch số …/KH-UBND ngày 12/01/2026)';
+  expect(found(rule, `${table(line, '')}\n| 2 | Tiếp dân | Quý I | Phòng Kinh tế |`)).toEqual(['A2 hint']);
+  expect(found(rule, table(line, '').replace('| 1 |', '| I | NHÓM MỘT | | |\n| 1 |'))).toEqual([]);
 });

@@ -49,3 +49,31 @@ test('what stands below the table, on other sheets and on sheets without tables 
   expect(found(rule, `| ${CURLY} |\n| ${STRAIGHT} |`)).toEqual([]);
   expect(found(rule, `# Trang ẩn: A\n${table(CURLY, STRAIGHT)}`)).toEqual([]);
 });
+
+test('columns of agencies do not count: their names have rules of their own', () => {
+  const head = '| STT | Nhiệm vụ | Thời gian | Cơ quan chủ trì | Cơ quan phối hợp | Cơ quan theo dõi |';
+  const row = (cells: string) => `${head}\n| 1 | ${CURLY} | Quý I | ${cells} |`;
+  expect(found(rule, row('Tổ "Một cửa" | Công an xã | Văn phòng'))).toEqual([]);
+  expect(found(rule, row('Công an xã | Tổ "Một cửa" | Văn phòng'))).toEqual([]);
+  expect(found(rule, row('Công an xã | Văn phòng | Tổ "Một cửa"'))).toEqual([]);
+});
+
+test('the first of the rarer kind is named, from the top, then from the left, whatever is repeated', () => {
+  const rows = [CURLY, `a "b"`, CURLY, `c "d"`, `a "b"`, CURLY, CURLY];
+  expect(findings(rule, table(...rows))[0]?.what).toMatch(/\(các ô B3, B5, B6\)\.$/);
+});
+
+test('what is to be typed is said: the kind that most cells use', () => {
+  expect(findings(rule, table(CURLY, CURLY, STRAIGHT))[0]).toMatchObject({
+    expected: 'ngoặc kép cong',
+    received: 'ngoặc kép thẳng',
+  });
+  expect(findings(rule, table(STRAIGHT, CURLY, STRAIGHT))[0]).toMatchObject({
+    expected: 'ngoặc kép thẳng',
+    received: 'ngoặc kép cong',
+  });
+});
+
+test('a quotation at the very beginning of a cell counts', () => {
+  expect(found(rule, table('“Xin lỗi” khi trễ hẹn', STRAIGHT, STRAIGHT))).toEqual(['B2 hint']);
+});

@@ -57,3 +57,22 @@ test('criterion by criterion where each unit has a column', () => {
   expect(found(rule, across + own('Xã An Hưng', 'BẢNG NĂM 2026', '56 | 54'))).toEqual([]);
   expect(found(rule, across + own('Xã An Hưng', 'BẢNG NĂM 2026', 'x | x'))).toEqual([]);
 });
+
+test('a ranking is held against the sheets too', () => {
+  const ranking =
+    '# Trang: Xếp hạng\n| XẾP HẠNG NĂM 2026 |\n| STT | Đơn vị | Tổng điểm | Xếp hạng |\n| 1 | Xã An Hưng | 57 | 1 |\n| 2 | Xã Tân Tiến | 50 | 2 |\n';
+  expect(found(rule, ranking + own('Xã An Hưng'))).toEqual(['C3 warning']);
+});
+
+test('a sheet that states another total than its criteria has two right answers', () => {
+  const stated = `${own('Xã An Hưng')}| | Tổng điểm | 60 | 57 | 54 |\n`;
+  expect([55, 57, 56].map((total) => found(rule, rollup(`${total} | 54`) + stated).length)).toEqual([0, 0, 1]);
+});
+
+test('of a column of a unit only its scores are held against the sheet', () => {
+  const across =
+    '# Trang: Tổng hợp\n| STT | Tiêu chí | Điểm tối đa | Xã An Hưng | Xã Tân Tiến |\n| 1 | Niêm yết | 60 | x | 60 |\n| 2 | Đối thoại | 40 | 40 | 40 |\n';
+  expect(found(rule, across + own('Xã An Hưng'))).toEqual([]);
+  const alone = '# Trang: Xã An Hưng\n| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n| 1 | Niêm yết | 60 | 55 |\n';
+  expect(found(rule, across.replace('| x |', '| 56 |') + alone)).toEqual(['D2 warning']);
+});

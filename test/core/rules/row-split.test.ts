@@ -41,3 +41,35 @@ test.each([
 test('a table without a task or criterion column is left alone', () => {
   expect(found(rule, '| STT | Mức độ đạt | Điểm tối đa |\n| 1 | Mức 4 | 95 |')).toEqual([]);
 });
+
+test('what is cut off of two tasks is two findings', () => {
+  const all = findings(
+    rule,
+    table(
+      '| | của Trung tâm, | | |\n| 11 | Sơ kết việc thực hiện | Năm 2027 | Phòng Kinh tế |\n| | mô hình của xã | | |',
+    ),
+  );
+  expect(all.map(({ cell, fix }) => [cell.row + 1, fix?.edits[0]?.after.value])).toEqual([
+    [3, 'Tiếp tục đổi mới cơ chế hoạt động của Trung tâm,'],
+    [5, 'Sơ kết việc thực hiện mô hình của xã'],
+  ]);
+});
+
+test('a text cut twice with an empty row between is one finding, its parts joined without the lines between them', () => {
+  const [finding, ...others] = findings(rule, table('| | của Trung tâm, | | |\n\n| | bảo đảm hiệu quả\\n | | |'));
+  expect(others).toEqual([]);
+  expect(finding?.fix?.edits[0]?.after.value).toBe('Tiếp tục đổi mới cơ chế hoạt động của Trung tâm, bảo đảm hiệu quả');
+});
+
+test.each([
+  [
+    'bảng chấm điểm',
+    '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n| 1 | Niêm yết thủ tục hành chính | 5 | 5 |\n| | tại nơi tiếp dân của xã | | |\n| 2 | Họp dân | 5 | 5 |',
+  ],
+  [
+    'bộ tiêu chí',
+    '| STT | Tiêu chí | Điểm tối đa | Cách chấm |\n| 1 | Niêm yết thủ tục hành chính | 5 | Có: 5 điểm; không: 0 điểm |\n| | tại nơi tiếp dân của xã | | |\n| 2 | Họp dân | 5 | Có: 5 điểm; không: 0 điểm |',
+  ],
+])('%s cũng bị ngắt', (_name, text) => {
+  expect(found(rule, text)).toEqual(['B3 warning']);
+});

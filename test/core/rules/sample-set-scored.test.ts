@@ -27,3 +27,16 @@ test('a form only says that it is built on the sample', () => {
     'Đang dùng Bộ tiêu chí mẫu: thay bằng bộ của thành phố trước khi chấm.',
   ]);
 });
+
+test('a table that is not appraised yet is begun, and one without a sample leaves nothing blank', () => {
+  const both =
+    '| Bộ tiêu chí mẫu |\n| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm | Điểm thẩm định |\n| 1 | Đúng hạn | 60 | 60 | |';
+  expect(found(rule, both)).toEqual(['A1 error']);
+  expect(checked(both, [rule]).blanks).toEqual([]);
+  expect(checked(scoring(''), [rule]).blanks).toEqual([]);
+});
+
+test('the notice may stand some lines up, beside a number; below the header it is a criterion', () => {
+  expect(found(rule, `| Bộ tiêu chí mẫu |\n| 2026 |\n\n| BẢNG CHẤM ĐIỂM |\n${scoring('60')}`)).toEqual(['A1 error']);
+  expect(found(rule, scoring('60').replace('Đúng hạn', 'Bộ tiêu chí mẫu được niêm yết'))).toEqual([]);
+});

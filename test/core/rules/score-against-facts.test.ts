@@ -46,3 +46,17 @@ test('bảng chỉ có điểm thẩm định, hoặc không có cột tối đa
   const bare = `| STT | Tiêu chí | Cách chấm | Số liệu | Điểm tự chấm |\n| 1 | Đúng hạn | ${SHARE} | 17/20 | 4 |`;
   expect(found(rule, bare)).toEqual([]);
 });
+
+test('two of few rows are mistakes, three are where most others agree', () => {
+  const rows = (facts: readonly string[]) =>
+    ['| STT | Tiêu chí | Điểm tối đa | Cách chấm | Kết quả thực hiện | Điểm tự chấm |']
+      .concat(facts.map((fact, at) => `| ${at + 1} | Tiêu chí số ${at + 1} | 4 | ${SHARE} | ${fact} | 4 |`))
+      .join('\n');
+  const count = (wrong: number, right: number) =>
+    found(rule, rows([...Array<string>(wrong).fill('17/20'), ...Array<string>(right).fill('20/20')])).length;
+  expect([count(2, 0), count(3, 0), count(3, 2), count(3, 3), count(3, 4), count(2, 3)]).toEqual([2, 0, 0, 3, 3, 2]);
+});
+
+test('facts with an empty line below them are quoted without it', () => {
+  expect(findings(rule, table('17/20\\n', '4'))[0]?.what).toMatch(/số liệu “17\/20” được/);
+});

@@ -13,6 +13,7 @@ test.each([
   ['4 {0%}', '5', '400%', '4', 'safe'],
   ['0,5 {0%}', '1', '50%', '0,5', 'safe'],
   ['0,9 {0.0%}', '5', '90%', '4,5 hoặc 0,9', 'unsafe'],
+  ['1 {0%}', '5', '100%', '5 hoặc 1', 'unsafe'],
   ['0,9 {0%}', '', '90%', '0,9', 'safe'],
 ])('%s, tối đa %s: hiện %s, là %s điểm', (score, max, received, expected, safety) => {
   const [finding] = findings(rule, table(score, max));
@@ -25,6 +26,11 @@ test('sửa giữ số điểm, đổi định dạng', () => {
 
 test('cả cột là tỷ lệ: hỏi một lần', () => {
   expect(found(rule, table('0,9 {0%}', '5', '0,8 {0%}'))).toEqual(['D2 review']);
+  expect(findings(rule, table('0,9 {0%}', '5', '0,8 {0%}'))[0]).toMatchObject({
+    what: 'Điểm tự chấm: phần lớn ô của cột là tỷ lệ phần trăm (ô D2 hiện 90%).',
+    how: 'Nếu là điểm, đổi định dạng cả cột thành số.',
+    question: { text: 'Cột này ghi điểm hay tỷ lệ?', answers: ['Ghi điểm', 'Ghi tỷ lệ'] },
+  });
 });
 
 test('các ô khác ghi điểm dưới dạng văn bản: ô phần trăm vẫn là ô lạ', () => {
@@ -39,4 +45,17 @@ test('điểm ngoài cách chấm chỉ vì là phần trăm thì nêu một l�
 | 2 | Họp dân | 5 | Có: 5 điểm; không: 0 điểm | 5 |
 | 3 | Trang tin | 5 | Có: 5 điểm; không: 0 điểm | 0 |`;
   expect(checked(text).findings.map(({ rule: id }) => id)).toEqual(['score-as-percent']);
+});
+
+test('một nửa là tỷ lệ, ô chữ không tính: mỗi ô một mục', () => {
+  expect(
+    found(rule, `${table('0,9 {0%}', '5', '0,8 {0%}')}\n| 4 | Đối thoại | 5 | 5 |\n| 5 | Khảo sát | 5 | |`),
+  ).toEqual(['D2 warning', 'D3 warning']);
+});
+
+test('điểm chưa rõ là số nào thì hỏi trước khi sửa', () => {
+  expect(findings(rule, table('0,9 {0%}'))[0]?.fix).toMatchObject({
+    says: 'Đổi 90% thành 4,5 điểm.',
+    question: 'Ô này được 4,5 điểm?',
+  });
 });

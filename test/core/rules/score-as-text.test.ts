@@ -58,3 +58,13 @@ test('a number in a cell of the text format gets a format of numbers', () => {
   const [finding] = today ? check({ sheets }, { today, rules: [rule] }).findings : [];
   expect(finding?.fix?.edits[0]?.after).toEqual({ value: 4.5, numberFormat: 'General' });
 });
+
+test('the maxima of a set of criteria are numbers too', () => {
+  const set =
+    "| STT | Tiêu chí | Điểm tối đa | Cách chấm |\n| 1 | Một | '5đ | Có: 5 điểm |\n| 2 | Hai | 5 | Có: 5 điểm |";
+  expect(found(rule, set)).toEqual(['C2 hint']);
+});
+
+test('what is no number in words is left to another rule', () => {
+  expect(found(rule, '| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Một | đủ |\n| 2 | Hai | 5 |')).toEqual([]);
+});

@@ -16,6 +16,9 @@ test.each([
   ['điểm trừ ghi ở phần điểm trừ', '| C | ĐIỂM TRỪ | | |\n| 1 | Có đơn thư | 2 | -1 |'],
   ['tiêu chí trừ điểm', '| 1 | Trừ điểm khi có đơn thư | 2 | -1 |'],
   ['điểm tối đa nhỏ hơn 0', '| 1 | Có đơn thư | -2 | -1 |'],
+  ['điểm tối đa bằng 0', '| 1 | Có đơn thư | 0 | -1 |'],
+  ['0 điểm', '| 1 | Có đơn thư | 2 | 0 |'],
+  ['một chữ', '| 1 | Có đơn thư | 2 | x |'],
   ['chưa có điểm', '| 1 | Có đơn thư | 2 | |'],
 ])('%s: không nêu', (_name, rows) => {
   expect(found(rule, `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n${rows}\n| 2 | Họp dân | 5 | 5 |`)).toEqual([]);

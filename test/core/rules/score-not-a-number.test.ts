@@ -33,6 +33,8 @@ test('what is open is asked, with the scores that it may be', () => {
   const [finding] = findings(rule, table('1-2'));
   expect(finding?.question?.text).toBe('Ô này được bao nhiêu điểm?');
   expect(finding?.question?.answers.at(-1)).toBe('Không tính điểm tiêu chí này');
+  expect(finding?.question?.answers).toContain('1 điểm');
+  expect(finding?.how).toBe('Ghi điểm bằng số, kể cả 0.');
   expect(finding?.received).toBe('“1-2”');
 });
 
@@ -45,4 +47,14 @@ test('the maximum is asked too, and a table without any is read', () => {
 
 test('“Không áp dụng” ở tiêu chí không ghi điểm tối đa vẫn được hỏi', () => {
   expect(found(rule, table('Không áp dụng').replace('Niêm yết | 5 |', 'Niêm yết | |'))).toEqual(['D2 review']);
+});
+
+test('what stands there is quoted without an empty line below it; TRUE is no text', () => {
+  expect(findings(rule, table('đủ\\n'))[0]?.received).toBe('“đủ”');
+  expect(findings(rule, table('TRUE'))[0]?.received).toBe('TRUE');
+});
+
+test('the maxima of a set of criteria are asked too', () => {
+  const set = ['năm', '5', '5', '5'].map((max, at) => `| ${at + 1} | Tiêu chí số ${at + 1} | ${max} | Có: 5 điểm |`);
+  expect(found(rule, ['| STT | Tiêu chí | Điểm tối đa | Cách chấm |', ...set].join('\n'))).toEqual(['C2 error']);
 });

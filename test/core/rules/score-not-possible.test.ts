@@ -25,6 +25,8 @@ test.each([
   ['vượt điểm tối đa', table('Có: 3 điểm; không: 0 điểm', '4')],
   ['nhỏ hơn 0', table('Có: 3 điểm; không: 0 điểm', '-1')],
   ['chưa chấm', table('Có: 3 điểm; không: 0 điểm', '')],
+  ['một tỷ lệ phần trăm', table('Có: 3 điểm; không: 0 điểm', '0,5 {0%}')],
+  ['0 điểm là điểm có trong cách chấm', table('Có: 3 điểm; không: 0 điểm', '0')],
   ['không có điểm tối đa', table('Có: 3 điểm; không: 0 điểm', '2').replace('| 3 | Có', '| | Có')],
   [
     'bảng không có cột điểm tối đa',
@@ -54,8 +56,25 @@ test('of criteria with the same text the one with the same number is taken', () 
 });
 
 test('many scores are said as far as they help, steps with their size', () => {
-  expect(findings(rule, table('Mỗi cuộc 0,1 điểm, tối đa 3 điểm', '0,15'))[0]?.expected).toMatch(/^0; 0,1; .*…/);
+  expect(findings(rule, table('Mỗi cuộc 0,1 điểm, tối đa 3 điểm', '0,15'))[0]?.expected).toBe(
+    '0; 0,1; 0,2; 0,3; 0,4; 0,5; 0,6; 0,7; 0,8; 0,9; 1; 1,1 hoặc …',
+  );
   expect(findings(rule, table('Chấm từ 0 đến 3 điểm, lẻ đến 0,5 điểm', '1,2'))[0]?.expected).toBe(
     'từ 0 đến 3 (lẻ đến 0,5)',
   );
+});
+
+test('twelve scores are all said', () => {
+  expect(findings(rule, table('Mỗi cuộc 0,25 điểm, tối đa 2,75 điểm', '0,3'))[0]?.expected).toBe(
+    '0; 0,25; 0,5; 0,75; 1; 1,25; 1,5; 1,75; 2; 2,25; 2,5 hoặc 2,75',
+  );
+});
+
+test('rules that can not be read are said once, those that can are not', () => {
+  const two = table('Theo quyết định của cấp trên', '2').replace(
+    '| Họp dân | 3 | |',
+    '| Họp dân | 3 | Tùy tình hình |',
+  );
+  expect(checked(two, [rule]).notChecked.map(({ says }) => says)).toEqual(['Cách chấm của 2 tiêu chí chưa đọc được.']);
+  expect(checked(table('Có: 3 điểm; không: 0 điểm', '3'), [rule]).notChecked).toEqual([]);
 });

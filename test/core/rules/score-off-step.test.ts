@@ -14,6 +14,8 @@ test.each([
   ['Điểm lẻ đến 0,5 điểm', ['E3 warning']],
   ['Điểm là bội số của 0,25', ['E3 warning']],
   ['Điểm lẻ đến 0,1', []],
+  ['Điểm lẻ đến 0,55', []],
+  ['Điểm lẻ đến 0,5.', ['E3 warning']],
   ['Tổng điểm lẻ đến 0,5', []],
   ['Bảng chấm điểm năm 2026', []],
 ])('%s, tự chấm 1,3', (note, expected) => expect(found(rule, table(note))).toEqual(expected));
@@ -41,4 +43,8 @@ test('bước ghi ở bộ tiêu chí', () => {
 | STT | Tiêu chí | Điểm tối đa | Cách chấm |
 | 1 | Tiếp công dân | 5 | Có: 5 điểm; không: 0 điểm |`;
   expect(found(rule, text)).toEqual(['E3 warning']);
+});
+
+test('the note is quoted as it stands', () => {
+  expect(findings(rule, table('Điểm chấm theo bước 0,5\\n'))[0]?.source.text).toBe('“Điểm chấm theo bước 0,5”');
 });

@@ -73,3 +73,20 @@ test('mục trừ không thuộc phần nào, cột cách chấm nói trừ theo
   expect(found(rule, text('Trừ 1 điểm'))).toEqual(['E3 warning']);
   expect(found(rule, text('Mỗi vụ trừ 1 điểm'))).toEqual([]);
 });
+
+test('nói các mục cộng lại, hoặc số trừ của mục', () => {
+  expect(findings(rule, table({ bonus: '' }))[0]?.what).toBe(
+    '“ĐIỂM THƯỞNG”: điểm tự chấm các mục cộng lại là 6, tối đa 5.',
+  );
+  expect(findings(rule, table({ deducted: '4', deductions: ['3', '1'], total: '91' }))[0]).toMatchObject({
+    what: 'Tiêu chí 1 (nhóm C): trừ 3 điểm, mục này trừ tối đa 2.',
+    how: 'Ghi lại số điểm trừ, nhiều nhất 2.',
+    expected: 'nhiều nhất 2',
+  });
+});
+
+test('điểm của tiêu chí vượt điểm tối đa là việc của quy tắc khác', () => {
+  expect(
+    found(rule, '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n| 1 | Niêm yết | 5 | 6 |\n| 2 | Họp dân | 5 | 5 |'),
+  ).toEqual([]);
+});
