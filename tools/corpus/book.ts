@@ -20,7 +20,9 @@ import { writeScoring } from './scoring/table';
 import type { ScoringPlaces } from './scoring/table';
 import { writeAbove, writeBelow } from './surroundings';
 import type { Defect, Place, Truth, TruthTable } from './truth';
-import { APPENDIX_TITLES, SCORING_TITLES } from './words/titles';
+import { writeEvidenceList } from './lists/evidence';
+import { writeRanking } from './lists/ranking';
+import { APPENDIX_TITLES, EVIDENCE_TITLES, RANKING_TITLES, SCORING_TITLES } from './words/titles';
 
 export type FileKind = 'xlsx' | 'csv';
 
@@ -48,7 +50,12 @@ const LAYOUTS = [
   'levels beside',
   'stacked',
   'beside',
+  'beside lower',
   'with others',
+  'stacked scoring',
+  'two rounds',
+  'ranking',
+  'evidence list',
   'blank',
 ] as const;
 
@@ -118,7 +125,15 @@ class Making {
     else if (layout === 'levels above' || layout === 'levels beside')
       this.scoring(this.paper('scoring'), { levels: layout });
     else if (layout === 'stacked') this.stacked();
-    else if (layout === 'beside') this.beside();
+    else if (layout === 'beside') this.beside(0);
+    else if (layout === 'beside lower') this.beside(choice.between(1, 5));
+    else if (layout === 'stacked scoring') this.stackedScoring();
+    else if (layout === 'two rounds')
+      this.scoring(this.paper('scoring'), { model: this.model({ rounds: 2 }), own: true });
+    else if (layout === 'ranking')
+      this.list(paperOf(choice.pick(['Xếp hạng', 'Sheet3'])), RANKING_TITLES, writeRanking);
+    else if (layout === 'evidence list')
+      this.list(paperOf(choice.pick(['Minh chứng', 'DM minh chung'])), EVIDENCE_TITLES, writeEvidenceList);
     else {
       this.scoring(this.paper('scoring'));
       const rollup = paperOf('Tổng hợp xã');
@@ -131,8 +146,10 @@ class Making {
 
   /** Old encodings and decomposed accents touch all texts of a workbook. */
   write(): void {
+    if (this.choice.often(0.05)) for (const paper of this.papers) paper.counts1904 = true;
     if (this.choice.often(0.06))
       for (const paper of this.papers) paper.font = this.choice.pick(['.VnTime', '.VnArial']);
+    else if (this.choice.often(0.05)) for (const paper of this.papers) paper.font = 'VNI-Times';
     else if (this.choice.often(0.06))
       for (const { cells } of this.papers)
         for (const [key, cell] of cells)
@@ -146,18 +163,37 @@ class Making {
     return paper;
   }
 
-  private model(wanted: { readonly blank?: boolean }): ScoringModel {
+  /** A list that stands on a sheet of its own. */
+  private list(paper: Paper, titles: readonly (readonly string[])[], write: typeof writeRanking): void {
+    const { choice } = this;
+    const left = choice.pick([0, 0, 1]);
+    const span = { left, right: left + 4 };
+    const top = writeAbove(paper, choice, span, { titles, merges: choice.often(0.7) });
+    const { table, defects, next } = write(paper, choice, top, left, Math.min(this.left, 3));
+    this.papers.push(paper);
+    this.tables.push(table);
+    this.defects.push(...defects);
+    writeBelow(paper, choice, span, next);
+  }
+
+  private model(wanted: { readonly blank?: boolean; readonly rounds?: 2 }): ScoringModel {
     const habits = habitsOf(this.choice, { plain: this.plain, ...wanted });
     return filled(this.choice, habits, setOf(this.choice, habits));
   }
 
   private scoring(
     paper: Paper,
-    wanted: { readonly blank?: boolean; readonly levels?: Layout; readonly model?: ScoringModel } = {},
+    wanted: {
+      readonly blank?: boolean;
+      readonly levels?: Layout;
+      readonly model?: ScoringModel;
+      /** The model is of no criteria set. */
+      readonly own?: true;
+    } = {},
   ): void {
     const { choice } = this;
     const model = wanted.model ?? this.model(wanted);
-    const planted = this.plantScoring(model, wanted.model !== undefined);
+    const planted = this.plantScoring(model, wanted.model !== undefined && !wanted.own);
     const left = choice.pick([0, 0, 0, 1, 2]);
     const span = { left, right: left + model.habits.columns.length - 1 };
     let row = writeAbove(paper, choice, span, { titles: SCORING_TITLES, merges: model.habits.merges });
@@ -246,7 +282,27 @@ class Making {
     writeBelow(paper, choice, { left: 0, right: second.habits.columns.length - 1 }, under.next);
   }
 
-  private beside(): void {
+  private stackedScoring(): void {
+    const { choice } = this;
+    const paper = this.paper('scoring');
+    const habits = { ...habitsOf(choice, {}), repeatsHeader: false };
+    const first = filled(choice, habits, setOf(choice, habits));
+    const second = filled(choice, habits, setOf(choice, habits));
+    const planted = this.plantScoring(first, false);
+    const span = { left: 0, right: habits.columns.length - 1 };
+    const top = writeAbove(paper, choice, span, { titles: SCORING_TITLES, merges: true });
+    const places = writeScoring(paper, choice, first, top, 0);
+    const title = places.next + choice.between(1, 3);
+    paper.put(title, 0, choice.pick(['BẢNG CHẤM ĐIỂM THÔN, TỔ DÂN PHỐ', 'II. KẾT QUẢ CHẤM ĐIỂM BỔ SUNG', 'BIỂU 02']), {
+      bold: true,
+    });
+    const under = writeScoring(paper, choice, second, title + choice.between(1, 2), 0);
+    this.tables.push(places.table, under.table);
+    this.tell(paper, planted, places);
+    writeBelow(paper, choice, span, under.next);
+  }
+
+  private beside(lower: number): void {
     const { choice } = this;
     const paper = this.paper('scoring');
     // Both by one author.
@@ -257,7 +313,7 @@ class Making {
     const width = habits.columns.length;
     const top = writeAbove(paper, choice, { left: 0, right: width - 1 }, { titles: SCORING_TITLES, merges: true });
     const places = writeScoring(paper, choice, first, top, 0);
-    const other = writeScoring(paper, choice, second, top, width + 1);
+    const other = writeScoring(paper, choice, second, top + lower, width + 1);
     this.tables.push(places.table, other.table);
     this.tell(paper, planted, places);
   }

@@ -5,7 +5,7 @@ import { rangeOf } from './paper';
 import type { TruthRole } from './truth';
 import { headerWords, OVER_DUTIES, OVER_GIVEN, OVER_SCORES, UNDER_DUTIES, UNDER_SCORES } from './words/headers';
 
-type ColumnKind = TruthRole | 'gap';
+type ColumnKind = TruthRole | 'gap' | 'firstRound';
 
 export interface HeaderPlan {
   readonly columns: readonly ColumnKind[];
@@ -21,13 +21,19 @@ export interface WrittenHeader {
   readonly write: (top: number) => number;
 }
 
+const ROUNDS = ['Thẩm định', 'Điểm thẩm định', 'Thành phố chấm', 'Hội đồng thẩm định'];
 const SPLITS: readonly (readonly TruthRole[])[] = [
   ['max', 'self', 'appraised'],
   ['lead', 'cooperating'],
 ];
 
 export function writeHeader(paper: Paper, choice: Choice, plan: HeaderPlan, top: number, left: number): WrittenHeader {
-  const words = plan.columns.map((role) => (role === 'gap' ? null : headerWords(choice, role)));
+  const rounds = plan.columns.includes('firstRound') ? choice.pick(ROUNDS) : undefined;
+  const words = plan.columns.map((role) => {
+    if (role === 'gap') return null;
+    if (role === 'firstRound') return `${rounds} lần 1`;
+    return rounds && role === 'appraised' ? `${rounds} lần 2` : headerWords(choice, role);
+  });
   const splits = plan.headerRows === 1 ? [] : SPLITS.flatMap((roles) => splitOf(plan.columns, roles) ?? []);
   const over = splits.map(({ roles }) => choice.pick(roles.includes('max') ? OVER_SCORES : OVER_DUTIES));
   const given = choice.pick(OVER_GIVEN);

@@ -25,6 +25,8 @@ export interface Paper {
   hidden: boolean;
   /** An old encoding's font for all texts. */
   font?: string;
+  /** Its days are counted from 1904. */
+  counts1904?: true;
   put(row: number, column: number, value: Held['value'], more?: Omit<Held, 'value'>): void;
   merge(top: number, left: number, bottom: number, right: number): void;
   at(row: number, column: number): Held | undefined;

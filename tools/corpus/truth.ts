@@ -25,6 +25,7 @@ export interface TruthTable {
   readonly sheet: string;
   readonly kind: TruthKind;
   readonly headerRange: string;
+  /** Letters; of a role that has several, with commas. */
   readonly columns: Readonly<Partial<Record<TruthRole, string>>>;
   /** Sum of the criteria's deciding scores as a careful reader takes them; absent where it is open. */
   readonly total?: number;

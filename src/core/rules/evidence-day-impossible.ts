@@ -1,6 +1,6 @@
 // Decides that a day named in the evidence must exist: no 31/11, no month 13.
 import { daysInMonth } from '../calendar/civil-day';
-import { evidenceOf } from '../tables/evidence';
+import { documentDays, evidenceOf } from '../tables/evidence';
 import { rowContext, rowNameInTable } from '../tables/row-names';
 import type { WrittenDay } from '../text/cited-documents';
 import type { Rule } from './rule';
@@ -17,7 +17,7 @@ const rule: Rule = {
     why: 'Không tra được văn bản theo ngày này, nên khi thẩm định minh chứng có thể không được tính.',
     source: 'Lịch dương',
     page: {
-      finds: 'Ô minh chứng ghi một ngày hoặc một tháng không tồn tại.',
+      finds: 'Ô minh chứng hoặc ô ngày của danh mục minh chứng ghi một ngày hoặc một tháng không tồn tại.',
       leaves: 'Ngày 29/02 khi không ghi năm; thời gian thực hiện ở phụ lục (có quy tắc riêng).',
       wrong: 'Báo cáo số 96/BC-UBND ngày 31/11/2026.',
       right: 'Báo cáo số 96/BC-UBND ngày 30/11/2026.',
@@ -25,13 +25,14 @@ const rule: Rule = {
   },
   kinds: ['scoring', 'evidence'],
   *check(table) {
-    for (const evidence of evidenceOf(table)) {
+    const days = documentDays(table);
+    for (const evidence of [...evidenceOf(table), ...days]) {
       const wrong = evidence.cited.days.find((day) => reasonAgainst(day) !== undefined);
       if (wrong === undefined) continue;
       const [row] = evidence.rows;
       yield {
         cell: evidence.ref,
-        what: `${rowNameInTable(table, row)} có minh chứng ghi ngày “${wrong.words}”: ${String(reasonAgainst(wrong))}.`,
+        what: `${rowNameInTable(table, row)} ${days.includes(evidence) ? 'ghi ngày' : 'có minh chứng ghi ngày'} “${wrong.words}”: ${String(reasonAgainst(wrong))}.`,
         how: 'Xem lại văn bản, rồi sửa ngày.',
         context: rowContext(row),
         received: `“${wrong.words}”`,

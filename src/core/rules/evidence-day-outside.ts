@@ -1,7 +1,7 @@
 // Decides that evidence dated after today, or results of years before the one that is scored, are looked at again.
 import { civilDay, compareDays, sayDay } from '../calendar/civil-day';
 import type { CivilDay } from '../calendar/civil-day';
-import { evidenceOf } from '../tables/evidence';
+import { documentDays, evidenceOf } from '../tables/evidence';
 import type { Evidence } from '../tables/evidence';
 import { yearOfEvidence } from '../tables/evidence-year';
 import { rowContext, rowNameInTable } from '../tables/row-names';
@@ -38,7 +38,7 @@ const rule: Rule = {
     const usual = yearOfEvidence(table);
     // Where the evidence as a whole is of another year, the title is wrong, and that is told there.
     const year = usual === undefined || usual === table.year ? table.year : undefined;
-    for (const evidence of evidenceOf(table)) {
+    for (const evidence of [...evidenceOf(table), ...documentDays(table)]) {
       const found = firstOutside(evidence, today, year);
       if (found === undefined) continue;
       const [row] = evidence.rows;

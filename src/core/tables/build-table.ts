@@ -55,7 +55,12 @@ export function buildTable(
       ? []
       : tableRows({ grid, plan, kind, item: itemKind(kind, roles.units), headerArea: header.area, last, repeated });
   const total = rows.filter((row) => row.kind === 'total').pop()?.row;
-  const levels = levelsAround(grid, header.area, roles.columns, previous, lastListed(header.area, rows), last);
+  const levels = levelsAround(grid, header.area, roles.columns, {
+    after: Math.max(previous, ...above.flatMap((table) => levelRowOver(table, header.area))),
+    ends: lastListed(header.area, rows),
+    last,
+    isFollowed: other !== undefined || stop !== undefined,
+  });
   const table: Table = {
     kind,
     grid,
@@ -157,21 +162,26 @@ function dataArea(header: Area, rows: readonly TableRow[]): Area {
   return { top, left: header.left, bottom: Math.max(top, bottom), right: header.right };
 }
 
+interface Surroundings {
+  /** The last row above that belongs to another table. */
+  readonly after: number;
+  readonly ends: number;
+  readonly last: number;
+  /** Another table stands below, which may have its levels above it. */
+  readonly isFollowed: boolean;
+}
+
 function levelsAround(
   grid: Grid,
   header: Area,
   columns: Table['columns'],
-  previous: number,
-  ends: number,
-  last: number,
+  { after, ends, last, isFollowed }: Surroundings,
 ): Pick<Table, 'levelCell' | 'levelCells' | 'registeredCell'> {
-  const under = levelCells(grid, { from: ends + 1, to: Math.min(last, ends + ROWS_AFTER_TABLE) }, columns, header);
-  const over = levelCells(
-    grid,
-    { from: Math.max(previous + 1, header.top - ROWS_AFTER_TABLE), to: header.top - 1 },
-    columns,
-    header,
-  );
+  const below = { from: ends + 1, to: Math.min(last, ends + ROWS_AFTER_TABLE) };
+  const above = { from: Math.max(after + 1, header.top - ROWS_AFTER_TABLE), to: header.top - 1 };
+  const over = levelCells(grid, above, columns, header);
+  // Whoever writes levels above one table writes them above the next one too.
+  const under = isFollowed && over.levels.length > 0 ? over : levelCells(grid, below, columns, header);
   const levels = under.levels.length > 0 ? under.levels : over.levels;
   const registered = under.registered ?? over.registered;
   const deciding = levels.find(({ by }) => by === 'appraised') ?? levels[0];
@@ -180,6 +190,12 @@ function levelsAround(
     ...(deciding ? { levelCell: deciding.cell } : {}),
     ...(registered ? { registeredCell: registered } : {}),
   };
+}
+
+/** The last row over a header that states a level of the table above it, where that has any. */
+function levelRowOver({ levelCells: levels, registeredCell }: Table, { top, left, right }: Area): readonly number[] {
+  const cells = [...levels.map(({ cell }) => cell), ...(registeredCell ? [registeredCell] : [])];
+  return cells.filter(({ row, column }) => row < top && column >= left && column <= right).map(({ row }) => row);
 }
 
 function certaintyOf(header: Header, reasons: readonly string[]): Pick<Table, 'certainty' | 'reasons'> {

@@ -24,14 +24,19 @@ const known = new WeakMap<Table, readonly Evidence[]>();
 
 /** All evidence of a table, from top to bottom within each of its columns; the same table has the same. */
 export function evidenceOf(table: Table): readonly Evidence[] {
-  const evidence = known.get(table) ?? readEvidence(table);
+  const evidence = known.get(table) ?? readEvidence(table, 'evidence');
   known.set(table, evidence);
   return evidence;
 }
 
-function readEvidence(table: Table): readonly Evidence[] {
+/** The days of a list of documents that stand in a column of their own, read as evidence is. */
+export function documentDays(table: Table): readonly Evidence[] {
+  return readEvidence(table, 'documentDate');
+}
+
+function readEvidence(table: Table, role: 'evidence' | 'documentDate'): readonly Evidence[] {
   const found: Evidence[] = [];
-  for (const column of table.columns.evidence ?? []) {
+  for (const column of table.columns[role] ?? []) {
     // The rows beside one merged cell follow each other.
     let last: { readonly first: number; readonly rows: TableRow[] } | undefined;
     for (const row of table.rows) {

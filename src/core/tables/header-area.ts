@@ -16,12 +16,11 @@ export function findHeaders(grid: Grid, read: Read): readonly Area[] {
   const areas: Area[] = [];
   let lowest = -1;
   for (const row of grid.sheet.rows) {
-    if (row.index <= lowest) continue;
-    const cells = headerCells(row, read);
+    const cells = row.index <= lowest ? besideHeader(row, areas, read) : headerCells(row, read);
     if (cells === undefined) continue;
     const area = grown(grid, row.index, cells, read);
     areas.push(...sideBySide(grid, area, read));
-    lowest = area.bottom;
+    lowest = Math.max(lowest, area.bottom);
   }
   return areas;
 }
@@ -41,6 +40,14 @@ function headerCells(row: Row, read: Read): readonly Cell[] | undefined {
     if (areHeaderWords(beside, read)) return beside;
   }
   return undefined;
+}
+
+/** The header that begins beside the lower rows of another, after an empty column. */
+function besideHeader(row: Row, areas: readonly Area[], read: Read): readonly Cell[] | undefined {
+  const right = Math.max(...areas.filter(({ bottom }) => bottom >= row.index).map((area) => area.right));
+  const beside = row.cells.filter((cell) => cell.column > right + 1 && !isBlankCell(cell));
+  const [first] = beside;
+  return first && beginsTable(first, read) && areHeaderWords(beside, read) ? beside : undefined;
 }
 
 function beginsTable({ value }: Cell, read: Read): boolean {
@@ -164,7 +171,19 @@ function sideBySide(grid: Grid, area: Area, read: Read): readonly Area[] {
     parts.push({ ...area, left, right: column - 2 });
     left = column;
   }
-  return [...parts, { ...area, left }].map((part) => (parts.length === 0 ? part : shortened(grid, part, read)));
+  if (parts.length === 0) return [area];
+  // Beside the header of one table may stand a row of another.
+  return [...parts, { ...area, left }]
+    .filter((part) => isHeaderPart(grid, part, read))
+    .map((part) => shortened(grid, part, read));
+}
+
+function isHeaderPart(grid: Grid, { top, left, bottom, right }: Area, read: Read): boolean {
+  for (let row = top; row <= bottom; row++) {
+    const cells = grid.cellsOf(row).filter(({ column }) => column >= left && column <= right);
+    if (areHeaderWords(cells, read)) return true;
+  }
+  return false;
 }
 
 /** A part without the rows of the others' headers beside which its own rows stand already. */

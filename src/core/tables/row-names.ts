@@ -5,7 +5,7 @@ import { normalForm } from '../text';
 import { withoutEnding } from './numbering';
 import { parentOf } from './relatives';
 import type { ScoreRole } from './score-sheet';
-import type { Table, TableRow } from './table';
+import type { RowKind, Table, TableRow } from './table';
 
 const LONGEST_LABEL = 120;
 const SHORT_LABEL = 60;
@@ -33,9 +33,11 @@ export function sayCells(cells: readonly Pick<CellRef, 'row' | 'column'>[]): str
     : `các ô ${names.slice(0, 3).join(', ')} và ${names.length - 3} ô khác`;
 }
 
+const NOUNS: Readonly<Partial<Record<RowKind, string>>> = { task: 'Nhiệm vụ', group: 'Nhóm', document: 'Văn bản' };
+
 /** "Tiêu chí 2.3", "Nhiệm vụ 7", "Nhóm II"; a row without number by the first words of its label, one without either by its place. */
 export function rowName(row: TableRow): string {
-  const noun = row.kind === 'task' ? 'Nhiệm vụ' : row.kind === 'group' ? 'Nhóm' : 'Tiêu chí';
+  const noun = NOUNS[row.kind] ?? 'Tiêu chí';
   const number = plainNumber(row);
   if (number === '' && row.label.trim() === '') return `${noun} ở dòng ${row.row + 1}`;
   return number === '' ? `${noun} “${shortened(row.label, SHORT_LABEL)}”` : `${noun} ${number}`;

@@ -34,3 +34,13 @@ test('in a list of evidence too', () => {
   const list = '| STT | Tiêu chí | Minh chứng |\n| 1 | Một | BC ngày 31/11/2026 |\n| 2 | Hai | BC ngày 30/11/2026 |';
   expect(findings(rule, list).map(({ cell }) => cell.row)).toEqual([1]);
 });
+
+test('the days of a list of documents stand in a column of their own', () => {
+  const list = `| STT | Tên văn bản | Số, ký hiệu | Ngày ban hành |
+| 1 | Kế hoạch thực hiện | 12/KH-UBND | 30/02/2026 |
+| 2 | Báo cáo kết quả | 45/BC-UBND | 28/02/2026 |
+| 3 | Thông báo | 46/TB-UBND | @05/03/2026 |`;
+  expect(findings(rule, list).map(({ cell, what }) => [cell.row + 1, cell.column, what])).toEqual([
+    [2, 3, 'Văn bản 1 ghi ngày “30/02/2026”: tháng 02/2026 chỉ có 28 ngày.'],
+  ]);
+});

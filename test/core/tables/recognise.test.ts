@@ -333,6 +333,72 @@ ${Array.from({ length: 25 }, (_, place) => `| ${place + 1} | Việc thứ ${plac
 `.slice(1),
     tables: [['appendix A1:E2: stt A, task B, time C, lead D, cooperating E', ['3 numbering 1', '4 task 1'], '']],
   },
+  {
+    name: 'bảng bên phải bắt đầu ở dòng hai của tiêu đề bảng bên trái',
+    text: `
+| STT | Tiêu chí | Điểm | < | | | | | |
+| ^ | ^ | Tối đa | Tự chấm | | STT | Tiêu chí | Điểm tối đa | Tự chấm |
+| 1 | Niêm yết | 60 | 60 | | 1 | Họp dân | 50 | 50 |
+| 2 | Trực tuyến | 40 | 40 | | 2 | Báo cáo | 50 | 50 |
+`.slice(1),
+    tables: [
+      ['scoring A1:D2: stt A, criterion B, max C, self D', ['3 criterion 1', '4 criterion 2'], ''],
+      ['scoring F2:I2: stt F, criterion G, max H, self I', ['3 criterion 1', '4 criterion 2'], ''],
+    ],
+  },
+  {
+    name: 'bảng bên phải bắt đầu cạnh một dòng nhóm của bảng bên trái',
+    text: `
+| STT | Tiêu chí | Điểm tối đa | Tự chấm | | | | | |
+| I | Công khai | | | | STT | Tiêu chí | Điểm tối đa | Tự chấm |
+| 1 | Niêm yết | 60 | 60 | | 1 | Họp dân | 50 | 50 |
+| 2 | Trực tuyến | 40 | 40 | | 2 | Báo cáo | 50 | 50 |
+`.slice(1),
+    tables: [
+      ['scoring A1:D1: stt A, criterion B, max C, self D', ['2 group I ↓', '3 -criterion 1', '4 -criterion 2'], ''],
+      ['scoring F2:I2: stt F, criterion G, max H, self I', ['3 criterion 1', '4 criterion 2'], ''],
+    ],
+  },
+  {
+    name: 'hai bảng trên dưới, mức của mỗi bảng ghi phía trên bảng đó',
+    text: `
+| | Mức đăng ký: | Mức 3 | |
+| | Xếp loại: | Mức 3 | |
+| STT | Tiêu chí | Điểm tối đa | Tự chấm |
+| 1 | Niêm yết | 100 | 91 |
+| | Tổng điểm | 100 | 91 |
+
+| BIỂU 02 |
+| | Mức đăng ký: | Mức 4 | |
+| | Xếp loại: | Mức 4 | |
+| STT | Tiêu chí | Điểm tối đa | Tự chấm |
+| 1 | Họp dân | 100 | 96 |
+| | Tổng điểm | 100 | 96 |
+`.slice(1),
+    tables: [
+      ['scoring A3:D3: stt A, criterion B, max C, self D', ['4 criterion 1', '5 total'], 'C2 level, C1 registered'],
+      ['scoring A10:D10: stt A, criterion B, max C, self D', ['11 criterion 1', '12 total'], 'C9 level, C8 registered'],
+    ],
+  },
+  {
+    name: 'hai bảng trên dưới, chỉ bảng trên ghi mức',
+    text: `
+| STT | Tiêu chí | Điểm tối đa | Tự chấm |
+| 1 | Niêm yết | 100 | 91 |
+| | Tổng điểm | 100 | 91 |
+
+| | Mức đăng ký: | Mức 3 | |
+| | Đạt chuẩn: | | |
+| | Xếp loại: | Mức 3 | |
+
+| STT | Tiêu chí | Điểm tối đa | Tự chấm |
+| 1 | Họp dân | 100 | 96 |
+`.slice(1),
+    tables: [
+      ['scoring A1:D1: stt A, criterion B, max C, self D', ['2 criterion 1', '3 total'], 'C7 level, C5 registered'],
+      ['scoring A9:D9: stt A, criterion B, max C, self D', ['10 criterion 1'], ''],
+    ],
+  },
 ];
 
 test.each(LAYOUTS)('$name', ({ text, tables }) => {
@@ -348,4 +414,13 @@ test('a table under a table of levels has the title over that', () => {
 | STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
 | 1 | Niêm yết | 100 | 96 |`);
   expect([scoring?.heading, scoring?.year]).toEqual([['CHÍNH QUYỀN THÂN THIỆN NĂM 2026'], 2026]);
+});
+
+test('words beside the lower rows of a header begin no table by themselves', () => {
+  const beside = (words: string) =>
+    tablesOf(`| STT | Tiêu chí | Điểm | < | | |
+| ^ | ^ | Tối đa | Tự chấm | | ${words} |
+| 1 | Niêm yết | 60 | 60 | | |`).map(columnsSaid);
+  const alone = ['scoring A1:D2: stt A, criterion B, max C, self D'];
+  expect(['STT', 'Lưu ý', ''].map(beside)).toEqual([alone, alone, alone]);
 });

@@ -2,6 +2,7 @@
 import { bookOf } from '../../../tools/corpus/book';
 import { csvOf } from '../../../tools/corpus/write/csv';
 import { inTcvn3 } from '../../../tools/corpus/write/tcvn3';
+import { inVni } from '../../../tools/corpus/write/vni';
 
 const SEEDS = Array.from({ length: 40 }, (_, place) => 700 + place);
 
@@ -31,6 +32,13 @@ test.each(SEEDS)(
 
 test('the old encoding has a code for each small letter, and none for capitals with marks of tone', () => {
   expect(inTcvn3('Ước tính phương pháp')).toBe('¦íc tÝnh ph­¬ng ph¸p');
+});
+
+test('the other old encoding puts the marks of a letter after it, capitals as capitals', () => {
+  expect(inVni('Điểm tối đa của xã, phường; ý kiến; tỷ lệ; kỵ')).toBe(
+    'Ñieåm toái ña cuûa xaõ, phöôøng; yù kieán; tyû leä; kî',
+  );
+  expect(inVni('TỔNG ĐIỂM')).toBe('TOÅNG ÑIEÅM');
 });
 
 test('a file of rows and commas keeps line breaks and quotation marks within its cells', () => {

@@ -96,7 +96,7 @@ function judgeTable(
   if (mine) taken.add(mine);
   const judged = table.kind === 'scoring' || table.kind === 'appendix';
   const roles = judged ? (Object.keys(table.columns) as (keyof TruthTable['columns'])[]) : [];
-  const wrongColumns = roles.filter((role) => mine?.columns[role] !== table.columns[role]);
+  const wrongColumns = roles.filter((role) => String(mine?.columns[role]) !== String(table.columns[role]));
   const open = defects.some(({ kind, sheet }) => sheet === table.sheet && UNSETTLING.has(kind));
   const levelOpen =
     open ||

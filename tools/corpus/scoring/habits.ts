@@ -6,11 +6,13 @@ export interface Wanted {
   /** For a file of rows and commas: no merges. */
   readonly plain?: boolean;
   readonly blank?: boolean;
+  /** Appraised twice. */
+  readonly rounds?: 2;
 }
 
-export function habitsOf(choice: Choice, { plain = false, blank = false }: Wanted): Habits {
-  const appraised = choice.often(0.65);
-  const headerRows = plain ? 1 : choice.pick([1, 1, 2, 2, 3] as const);
+export function habitsOf(choice: Choice, { plain = false, blank = false, rounds }: Wanted): Habits {
+  const appraised = choice.often(0.65) || rounds !== undefined;
+  const headerRows = plain || rounds ? 1 : choice.pick([1, 1, 2, 2, 3] as const);
   const columns = columnsOf(choice, { appraised: appraised || headerRows === 3, plain, split: headerRows > 1 });
   const groups = plain
     ? choice.pick(['roman', 'letter', 'number', 'in label'] as const)
@@ -20,6 +22,7 @@ export function habitsOf(choice: Choice, { plain = false, blank = false }: Wante
   const scores = choice.pick(['numbers', 'numbers', 'numbers', 'formatted', 'text', 'of maximum'] as const);
   const total = choice.often(0.86) ? 'below' : choice.pick(['above', 'none'] as const);
   const isText = scores === 'text' || scores === 'of maximum';
+  if (rounds) columns.splice(columns.indexOf('appraised'), 0, 'firstRound');
   return {
     columns,
     headerRows,
@@ -57,7 +60,7 @@ export function habitsOf(choice: Choice, { plain = false, blank = false }: Wante
 function columnsOf(
   choice: Choice,
   { appraised, plain, split }: { readonly appraised: boolean; readonly plain: boolean; readonly split: boolean },
-): readonly ColumnKind[] {
+): ColumnKind[] {
   const columns: ColumnKind[] = ['stt'];
   if (choice.often(0.06)) columns.push('code');
   columns.push('criterion');

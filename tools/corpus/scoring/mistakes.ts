@@ -53,7 +53,8 @@ function said(value: number): string {
 }
 
 function givenRole(choice: Choice, model: ScoringModel): ScoreRole {
-  const both = model.habits.columns.includes('appraised') && model.habits.appraised === 'filled';
+  const { columns, appraised } = model.habits;
+  const both = columns.includes('appraised') && !columns.includes('firstRound') && appraised === 'filled';
   return both && choice.often(0.3) ? 'appraised' : 'self';
 }
 

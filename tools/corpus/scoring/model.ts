@@ -35,7 +35,8 @@ export interface Item {
   maxInSet?: number;
 }
 
-export type ColumnKind = TruthRole | 'gap';
+/** A first round of appraisal stands beside the one that decides. */
+export type ColumnKind = TruthRole | 'gap' | 'firstRound';
 
 export interface Habits {
   readonly columns: readonly ColumnKind[];

@@ -129,8 +129,13 @@ export function writeScoring(
   }
   const columns: Partial<Record<TruthRole, string>> = {};
   habits.columns.forEach((role, place) => {
-    if (role !== 'gap') columns[role] = letters(left + place);
+    if (role !== 'gap' && role !== 'firstRound') columns[role] = letters(left + place);
   });
+  if (habits.columns.includes('firstRound')) {
+    const second = columnOf('appraised');
+    copyRound(paper, { from: header.next, to: row }, second);
+    columns.appraised = `${letters(second - 1)},${letters(second)}`;
+  }
   const total = decidingTotal(model);
   return {
     table: {
@@ -151,6 +156,15 @@ export function writeScoring(
     ...(levelCell ? { levelCell } : {}),
     ...(registeredCell ? { registeredCell } : {}),
   };
+}
+
+/** What the second round states, the first one states beside it. */
+function copyRound(paper: Paper, rows: { readonly from: number; readonly to: number }, second: number): void {
+  for (let row = rows.from; row <= rows.to; row += 1) {
+    const { value, format } = paper.at(row, second) ?? { value: null };
+    if (typeof value === 'number' || /^\d/.test(String(value)))
+      paper.put(row, second - 1, value, format ? { format } : {});
+  }
 }
 
 function linesOf(model: ScoringModel, choice: Choice): readonly Line[] {

@@ -41,3 +41,13 @@ export const NOTES = [
   'Mức 4: từ 95 đến 100 điểm; Mức 3: từ 90 đến dưới 95 điểm; Mức 2: từ 85 đến dưới 90 điểm; Mức 1: từ 80 đến dưới 85 điểm.',
   'Hồ sơ minh chứng lưu tại Phòng Văn hóa - Xã hội.',
 ];
+
+export const RANKING_TITLES: readonly (readonly string[])[] = [
+  ['BẢNG XẾP HẠNG CÁC XÃ, PHƯỜNG', 'Xây dựng Chính quyền thân thiện năm 2026'],
+  ['KẾT QUẢ XẾP HẠNG CHÍNH QUYỀN THÂN THIỆN NĂM 2026'],
+];
+
+export const EVIDENCE_TITLES: readonly (readonly string[])[] = [
+  ['DANH MỤC TÀI LIỆU MINH CHỨNG', 'Chính quyền thân thiện năm 2026'],
+  ['DANH MỤC MINH CHỨNG', 'Kèm theo bảng tự chấm điểm năm 2026'],
+];
