@@ -12,7 +12,7 @@ const MAXIMUM = new RegExp(
   `^${VERBS}(?:điểm )?(?:tối đa|điểm chuẩn|chuẩn)(?: của .{0,40})?$|^${VERBS}(?:hết )?(?:số )?điểm của .{0,40}$`,
 );
 const HALF = new RegExp(`^${VERBS}(?:một nửa|nửa|1/2) (?:của )?(?:tổng )?số điểm(?: tối đa| chuẩn)?$`);
-const NOTHING = /^(?:được )?không (?:(?:được|tính|có|cho|chấm|đạt) )*điểm$/;
+const NOTHING = /^(?:(?:được|đều|hoàn toàn) )*không (?:(?:được|tính|có|cho|chấm|đạt) )*điểm$/;
 const UP_TO = new RegExp(`^${VERBS}(?:tối đa|không quá|nhiều nhất|cao nhất) (${NUMBER})\\s*(?:điểm|đ)$`);
 const BETWEEN = new RegExp(`^${VERBS}(?:từ )?(${NUMBER})(?:\\s*điểm)?\\s?(?:đến|-)\\s?(${NUMBER})\\s*(?:điểm|đ)$`);
 const NOT_APPLICABLE =

@@ -4,14 +4,17 @@ import { FULL, isAmount, NONE } from './amount';
 import { choicesOf } from './choices';
 import type { Formula } from './formula';
 import type { Gathered } from './gathered';
+import { asPenalties } from './penalty';
 import type { Award, DeductionScale, Item, Provisions, Scale } from './scale';
 import { sortedCases, stepScaleOf, type SortedCase } from './steps';
 
 /** The rule that gathered clauses make; the words whose edges are doubtful; undefined where the clauses don't go together. */
 export function scaleOf(
-  gathered: Gathered,
+  said: Gathered,
   outside: 'bonus' | 'penalty' | undefined,
 ): Scale | { readonly doubtful: string } | undefined {
+  const gathered = outside === 'penalty' ? asPenalties(said) : said;
+  if (gathered === undefined) return undefined;
   const cases = sortedCases(gathered.cases);
   if ('label' in cases) return { doubtful: cases.label.raw };
   const { deductions, items, formulas, frees, most, mostTaken, places, evidence } = gathered;
@@ -30,7 +33,9 @@ export function scaleOf(
   if (isRanged) return ways.length === 0 || formula ? stepScaleOf(cases, formula, provisions) : undefined;
   // A share and points of their own, added up, are no kind of rule that is read.
   if (formula !== undefined) return gathered.isSum ? undefined : ratioScaleOf(formula, provisions);
-  if (items.length > 0) return { kind: 'each', items, ...provisions };
+  // Points for each and points once are added up or not; the rule does not say.
+  const isOnlyEach = cases.every(({ award }) => isNothing(award));
+  if (items.length > 0) return isOnlyEach ? { kind: 'each', items, ...provisions } : undefined;
   if (gathered.isSum) {
     const parts = partsOf(cases);
     return parts && { kind: 'each', items: parts, ...provisions, choices: [] };

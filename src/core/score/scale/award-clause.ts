@@ -15,7 +15,7 @@ const LEADING = new RegExp(
   `^(?:(?:cộng|thưởng|được|chấm|tính|cho) )*(${NUMBER}\\s?(?:điểm|đ)|điểm tối đa)\\s?(?:[:-]|nếu|khi|đối với|cho|với|trường hợp)\\s(?!mỗi|từng)`,
 );
 const OPENING = /^(?:(?:nếu|trường hợp|khi|đối với) )+/;
-const CLOSING = /(?<!\d)[\s:](?:thì|(?:số )?điểm(?: đánh giá| đạt được)?)$/;
+const CLOSING = /(?<!\d|địa|thời|trọng|ưu|nhược|khuyết)[\s:](?:thì|(?:số )?điểm(?: đánh giá| đạt được)?)$/;
 const NO_CASE = /^(?:(?:cách|thang|mức|số|tính|chấm|cho|điểm|chuẩn|tối đa)(?:\s|$))*$/;
 /** Points for every so many, or for every part of a share, are not read: what is left over may count or not. */
 const NAME = /^\p{L}\D*$/u;
@@ -23,6 +23,8 @@ const NAME = /^\p{L}\D*$/u;
 const POINTS_INSIDE = /\d\s?(?:điểm|đ)(?!\p{L})/u;
 const MULTIPLIED = /[×*]|\sx(?:\s|$)/;
 const NOUN_END = /(?: (?:được|cộng|thêm|tính|chấm|đạt|(?<!giải )thưởng)){1,4}$/;
+/** "Không âm quá 3 điểm": a bound on the score, no case. */
+const BOUND = /(?:^|\s)(?:quá|vượt|dưới|tối thiểu)$/;
 /** Points taken off are no award. */
 const TAKEN = /(?<!\p{L})trừ(?: đi)? \d/u;
 const EACH = /^(?:\D{0,60} )?(?:cứ|mỗi|từng) (?:0?1 )?/;
@@ -37,7 +39,8 @@ export function readAward(words: Words): Clause | undefined {
   const trailing = TRAILING.exec(words.plain);
   if (trailing !== null) {
     const award = awardOf(cut(words, words.plain.length - String(trailing[1]).length));
-    return award && clauseOf(cut(words, 0, trailing.index), award, undefined);
+    const before = cut(words, 0, trailing.index);
+    return award && !BOUND.test(before.plain) ? clauseOf(before, award, undefined) : undefined;
   }
   const leading = LEADING.exec(words.plain);
   const award = leading && awardOf({ raw: String(leading[1]), plain: String(leading[1]) });
@@ -59,7 +62,7 @@ function clauseOf(before: Words, award: Award, formula: Formula | undefined): Cl
     return isFormula ? undefined : { kind: 'award', label, award };
   }
   if (award.kind === 'between') return { kind: 'free', from: award.from, to: { kind: 'points', points: award.to } };
-  return isAmount(award) ? { kind: 'limit', on: 'score', amount: award } : undefined;
+  return isAmount(award) ? { kind: 'limit', isTaken: false, amount: award } : undefined;
 }
 
 /** The words of the case alone: after the last heading, without "nếu" before and "thì được" behind. */

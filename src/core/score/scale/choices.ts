@@ -34,8 +34,8 @@ function answered(cases: readonly Case[]): (readonly [Case, 'yes' | 'no'])[] {
           [second, 'yes'],
         ];
   }
-  const denied = cases.filter(({ label }) => NOT_FIRST.test(label.plain));
-  return denied[0] !== undefined && denied.length === 1 ? [[denied[0], 'no']] : [];
+  const [denied, another] = cases.filter(({ label }) => NOT_FIRST.test(label.plain));
+  return denied === undefined || another !== undefined ? [] : [[denied, 'no']];
 }
 
 /** Whether the words of a case say that something is not so, or not well. */

@@ -8,9 +8,9 @@ import type { Words } from './text';
 export type Clause =
   | { readonly kind: 'award'; readonly label: Words; readonly award: Award }
   | { readonly kind: 'formula'; readonly formula: Formula }
-  | { readonly kind: 'deduction'; readonly deduction: Deduction }
+  | { readonly kind: 'deduction'; readonly deduction: Omit<Deduction, 'effects'> }
   | { readonly kind: 'each'; readonly noun: string; readonly points: Decimal }
-  | { readonly kind: 'limit'; readonly on: 'deductions' | 'score'; readonly amount: Amount }
+  | { readonly kind: 'limit'; readonly isTaken: boolean; readonly amount: Amount }
   | { readonly kind: 'belowZero' }
   | { readonly kind: 'free'; readonly from: Decimal; readonly to: Amount }
   | { readonly kind: 'step'; readonly step: Decimal }

@@ -7,7 +7,8 @@ const MARK =
 const GIVEN =
   /\d\s*(?:điểm|đ)(?!\p{L})|điểm (?:tối đa|chuẩn)|(?<![<>])[:=] ?\d[\d.,]* ?%? ?$|[x×*]\s*\d|trừ \d|không (?:được |tính |cho |chấm |có )?điểm/u;
 const SCORES =
-  /\d\s*(?:điểm|đ)(?!\p{L})|[:=]\s*\d|trừ|điểm|[x×]\s*\d|không quá|tối đa|mức [\ue000-\ue009iv]|không đạt chuẩn|minh chứng|không áp dụng|bước|bậc|làm tròn/u;
+  /\d\s*đ(?!\p{L})|[:=]\s*\d|trừ|điểm|[x×]\s*\d|không quá|tối đa|mức [\ue000-\ue009iv]|không đạt chuẩn|minh chứng|không áp dụng|bước|bậc|làm tròn| âm(?!\p{L})|dưới 0/u;
+const FORMULA = /=|điểm (?:tối đa|chuẩn)\s$/;
 const IN_BRACKETS = /\([^()]*\)/g;
 const BRACKETS_SCORE =
   /\d\s*(?:điểm|đ)(?!\p{L})|(?<!\p{L})trừ(?!\p{L})|điểm tối đa|bước|bậc|mức [\ue000-\ue009iv]|làm tròn/u;
@@ -55,10 +56,10 @@ function ends(text: Words, clause: Piece, sign: string, next: Piece): boolean {
   if (sign === '.' || sign === '\n') {
     return clause.given || !SMALL_LETTER.test(following) || text.raw.charAt(clause.to - 1) === ':';
   }
-  if (!/^[,\p{L}\d+/-]/u.test(sign)) return true;
+  if (!/[,\p{L}\d+/-]/u.test(sign)) return true;
   // "2 - 3 điểm" is a range, "= điểm tối đa - …" a formula.
-  const isJoined =
-    /[+/-]/.test(sign) && (/^\s*\d/.test(following) || text.raw.slice(clause.from, clause.to).includes('='));
+  const isFormula = FORMULA.test(text.plain.slice(clause.from, clause.to)) && !/[:=]/.test(following);
+  const isJoined = /[+/-]/.test(sign) && (/^\s\d/.test(following) || isFormula);
   return clause.given && !isJoined && SCORES.test(text.plain.slice(next.from, next.to));
 }
 
@@ -74,10 +75,7 @@ function withBracketsOpened({ raw, plain }: Words): Words {
 }
 
 function withMarksAt(text: string, places: readonly number[]): string {
-  if (places.length === 0) return text;
-  const letters = text.split('');
-  for (const place of places) letters[place] = ';';
-  return letters.join('');
+  return places.reduce((rest, place) => `${rest.slice(0, place)};${rest.slice(place + 1)}`, text);
 }
 
 function withoutBullet(words: Words): Words {

@@ -15,8 +15,8 @@ const POINTS = new RegExp(
 const HALF = /^(?:một )?nửa (?:số )?điểm(?: tối đa)?/;
 const ALL = /^(?:(?:toàn bộ|hết|tất cả) (?:số )?điểm|(?:số )?điểm tối đa|hết)(?: của tiêu chí| tối đa)?/;
 const FOR_EACH =
-  /^\s?(?:\/|(?:cho|với|đối với|trên|tính)?\s?(?:mỗi|từng)\s|(?:cho|với|đối với|trên) (?=0?1 |một ))\s?(?:0?1 |một |mỗi )?/;
-const IF = /^\s?(?:nếu|khi|đối với|cho|với|trường hợp)\s/;
+  /^\s?(?:\/|(?:(?:cho|với|đối với|trên|tính) )?(?:mỗi|từng) |(?:cho|với|đối với|trên) (?=0?1 |một ))\s?(?:0?1 |một |mỗi )?/;
+const IF = /^\s(?:nếu|khi|đối với|cho|với|trường hợp)\s/;
 const EACH =
   /^(?:(?:cứ|mỗi|từng|có|để|mỗi lần|nếu) )*(?:cứ|mỗi|từng)(?: (?:0?1|một))? (?:có )?|^(?:(?:cứ|có|để) )*(?:0?1|một) /;
 const OPENING = /^(?:(?:nếu|trường hợp|để|có trường hợp) )+/;
@@ -40,7 +40,7 @@ export function readDeduction(words: Words): Clause | undefined {
   const range = rangeOf(label);
   const isEach = before.each || forEach !== null || EACH_INSIDE.test(label.plain) || isOne(range);
   if (!/\d/.test(label.plain) || isOne(range)) {
-    return { kind: 'deduction', deduction: { label: label.raw, each: isEach, amount, effects: [] } };
+    return { kind: 'deduction', deduction: { label: label.raw, each: isEach, amount } };
   }
   return isEach || range === undefined ? undefined : { kind: 'award', label, award: { kind: 'less', amount } };
 }

@@ -4,7 +4,7 @@ import { cut, type Words } from './text';
 
 const NOT_APPLICABLE = /^không áp dụng(?: (?:đối với|với|cho|nếu|khi|tại) |$)/;
 /** No points for what did not arise: whether 0 or outside the sum, the words don't say. */
-const NOT_COUNTED = /^((?:trường hợp )?không (?:áp dụng|phát sinh)[^:]*):\s?không (?:(?:tính|chấm) )+điểm$/;
+const NOT_COUNTED = /^((?:[^:]{1,40} )?không (?:áp dụng|phát sinh)[^:]*):\s?không (?:(?:tính|chấm) )+điểm$/;
 
 /** The case to which the criterion does not apply. */
 export function readExemption(words: Words): Clause | undefined {

@@ -22,7 +22,7 @@ interface Factor {
   readonly divides: boolean;
 }
 
-const OPERATOR = /[×*/÷]|(?<=[\s)\d%])x(?=[\s(\d])|(?<=\s)(?:nhân với|nhân|chia cho|chia)(?=\s)/g;
+const OPERATOR = /[×*/÷]|(?<=[\s)\d%])x(?=[\s(\d])|(?<=\s)(?:nhân với|nhân|chia cho|chia(?! sẻ))(?=\s)/g;
 const DIVIDES = /[/÷]|chia/;
 const DIVIDED_GROUP = /(?:[/÷]|chia(?: cho)?)\s*\([^)]*[x×*/÷]/;
 const NUMBER_ALONE = new RegExp(`^(${NUMBER})\\s*(%|phần trăm|điểm|đ)?$`);
@@ -30,7 +30,7 @@ const MAXIMUM = /^(?:(?:số|tổng|thang|mức) )*(?:điểm (?:tối đa|chu�
 const RATE = /^(?:t[ỷỉ] lệ|phần trăm)/;
 const NAME = /^(?!.*(?:[+-] |(?<!\p{L})trừ(?!\p{L})))\p{L}[^\d=:]*$/u;
 const OPENING =
-  /^(?:(?:cách |công thức )?(?:tính|chấm|cho) )*(?:(?:số )?điểm(?! tối đa| chuẩn)(?: (?:số|đạt được|đánh giá|tiêu chí))* ?)?(?:(?:được |tính |chấm )*(?:bằng|theo công thức|theo|là) ?)?[:=]? ?/;
+  /(?:(?:cách |công thức )?(?:tính|chấm|cho) )*(?:(?:số )?điểm(?! tối đa| chuẩn)(?: (?:số|đạt được|đánh giá|tiêu chí))* ?)?(?:(?:được |tính |chấm )*(?:bằng|theo công thức|theo|là) ?)?[:=]?/;
 const HUNDRED = decimalOf(100);
 const PERCENT = decimalOf(0.01);
 
@@ -50,10 +50,10 @@ export function formulaOf(words: Words): Formula | undefined {
   if (second?.kind === 'quantity' && second.divides)
     return { kind: 'ratio', part: first.words, whole: second.words, times, per };
   const isCount = factors.length === 2 && factors.some(({ kind }) => kind === 'number') && !/điểm/i.test(first.words);
-  if (second !== undefined || times.kind === 'percent' || !isCount) return undefined;
+  if (times.kind === 'percent' || !isCount) return undefined;
   return {
     kind: 'each',
-    noun: first.words.replace(/^(?:tổng )?(?:số )?(?:lượng )?(?:(?:mỗi|từng) )*/i, ''),
+    noun: first.words.replace(/(?:tổng )?(?:số )?(?:lượng )?(?:(?:mỗi|từng) )*/i, ''),
     points: times.points,
   };
 }

@@ -67,7 +67,7 @@ export function gather(clauses: readonly Words[]): Gathered | Words {
   for (const [index, words] of clauses.entries()) {
     const clause = readClause(words);
     const isKept =
-      clause === undefined ? index === 0 && clauses.length > 1 && isHeading(words) : keep(gathered, clause);
+      clause === undefined ? index === 0 && isHeading(words) : keep(gathered, clause);
     if (!isKept) return words;
   }
   return gathered;
@@ -98,15 +98,17 @@ function keep(gathered: Gathered, clause: Clause): boolean {
       gathered.deductions.push({ ...clause.deduction, effects: gathered.lastEffects });
       return true;
     case 'effects':
-      return gathered.lastEffects !== undefined && gathered.lastEffects.push(...clause.effects) > 0;
+      gathered.lastEffects?.push(...clause.effects);
+      return gathered.lastEffects !== undefined;
     case 'each':
-      return gathered.items.push({ noun: clause.noun, points: clause.points, once: false }) > 0;
+      gathered.items.push({ noun: clause.noun, points: clause.points, once: false });
+      return true;
     case 'formula':
       return gathered.formulas.push(clause.formula) === 1;
     case 'free':
       return gathered.frees.push({ from: clause.from, to: clause.to }) === 1;
     case 'limit': {
-      const limit = clause.on === 'deductions' || gathered.deductions.length > 0 ? 'mostTaken' : 'most';
+      const limit = clause.isTaken || gathered.deductions.length > 0 ? 'mostTaken' : 'most';
       const isNew = gathered[limit] === undefined;
       gathered[limit] = clause.amount;
       return isNew;

@@ -65,6 +65,7 @@ function duplicates(scale: Scale): ScaleFinding[] {
     ...scale.choices.map(({ label }) => label),
     ...(scale.kind === 'steps' ? scale.steps.map(({ range }) => sayRange(scale, range)) : []),
     ...(scale.kind === 'deductions' ? scale.deductions.map(({ label }) => label) : []),
+    ...(scale.kind === 'each' ? scale.items.map(({ noun }) => noun) : []),
   ].map((label) => label.toLowerCase());
   const twice = new Set(labels.filter((label, index) => labels.indexOf(label) !== index));
   return [...twice].map((label) => ({ kind: 'duplicate', what: `Cách chấm ghi “${label}” hai lần.` }));

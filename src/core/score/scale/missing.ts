@@ -39,8 +39,8 @@ function impossible(number: Decimal, whole: Decimal | undefined): string | undef
 }
 
 function eitherOf(one: ScaleScore, other: ScaleScore): ScaleScore {
-  if (one.kind !== 'score' || other.kind !== 'score') return one;
-  if (compare(one.score, other.score) === 0) return one;
-  const candidates = [one.score, other.score].sort(compare);
+  const candidates = [one, other].flatMap((answer) => (answer.kind === 'score' ? [answer.score] : [])).sort(compare);
+  const [least, most] = candidates;
+  if (least === undefined || least === most) return one;
   return review('Số đếm có thể là số đã có hoặc số còn thiếu. Ghi số đã có và tổng số.', candidates);
 }

@@ -28,6 +28,11 @@ export function pointsOf(amount: Amount, maximum: Decimal): Decimal {
   return multiply(maximum, decimalOf(amount.percent / 100));
 }
 
+/** What is left of the maximum when an amount is taken off: nothing less than 0. */
+export function leftAfter(amount: Amount, maximum: Decimal): Decimal {
+  return decimalOf(Math.max(0, subtract(maximum, pointsOf(amount, maximum))));
+}
+
 /** The points that a share earns of an amount; `per` is the share in percent that earns all of it. */
 export function pointsForShare(times: Decimal, { part, whole }: Share, per: Decimal): Decimal {
   return multiplyByRatio(times, multiply(part, HUNDRED), multiply(whole, per)) ?? ZERO;
@@ -67,7 +72,7 @@ export function awarded(
     }
     case 'less': {
       const off = pointsOf(award.amount, maximum);
-      const left = compare(off, maximum) > 0 ? ZERO : subtract(maximum, off);
+      const left = leftAfter(award.amount, maximum);
       return settled(
         scale,
         left,

@@ -2,7 +2,7 @@
 import { compare, decimalOf, subtract, type Decimal } from '../decimal';
 import { gapsOf } from './coverage';
 import type { PossibleScores } from './facts';
-import { pointsForShare, pointsOf } from './points';
+import { leftAfter, pointsForShare, pointsOf } from './points';
 import { reachableSums } from './reachable';
 import type { Award, DeductionScale, EachScale, Range, Scale } from './scale';
 
@@ -38,11 +38,9 @@ export function possibleOfKind(scale: Scale, maximum: Decimal): PossibleScores {
       return possibleOfDeductions(scale, maximum);
     case 'free': {
       if (scale.only !== undefined) return { scores: scale.only, stretches: [] };
+      const { from, step } = scale;
       const to = pointsOf(scale.to, maximum);
-      return {
-        scores: [],
-        stretches: [{ from: scale.from, to, ...(scale.step !== undefined && { step: scale.step }) }],
-      };
+      return { scores: [], stretches: [step === undefined ? { from, to } : { from, to, step }] };
     }
   }
 }
@@ -52,10 +50,8 @@ export function possibleOfAward(award: Award, maximum: Decimal, range: Range = {
   switch (award.kind) {
     case 'notApplicable':
       return NOTHING;
-    case 'less': {
-      const off = pointsOf(award.amount, maximum);
-      return single(compare(off, maximum) > 0 ? ZERO : subtract(maximum, off));
-    }
+    case 'less':
+      return single(leftAfter(award.amount, maximum));
     case 'between':
       return stretch(award.from, award.to);
     case 'rate': {
@@ -79,11 +75,10 @@ function possibleOfEach({ items, most }: EachScale, maximum: Decimal): PossibleS
 
 function possibleOfDeductions(scale: DeductionScale, maximum: Decimal): PossibleScores {
   const start = pointsOf(scale.start, maximum);
-  const mostTaken = scale.mostTaken && pointsOf(scale.mostTaken, maximum);
   // A score under 0 is never lower than the 100 points that a whole set has.
-  const lowest = scale.belowZero ? subtract(start, mostTaken ?? HUNDRED) : ZERO;
-  const floor =
-    mostTaken === undefined || compare(subtract(start, mostTaken), lowest) < 0 ? lowest : subtract(start, mostTaken);
+  const most = scale.mostTaken ? pointsOf(scale.mostTaken, maximum) : scale.belowZero ? HUNDRED : start;
+  const lowest = subtract(start, most);
+  const floor = scale.belowZero ? lowest : decimalOf(Math.max(0, lowest));
   const parts = scale.deductions.map(({ amount, each }) => ({
     points: pointsOf(amount, maximum),
     times: each ? (scale.whole ?? Infinity) : 1,

@@ -5,9 +5,9 @@ import { pointsOf } from './points';
 import { underMaximum } from './parts';
 import { joined, possibleOfAward, possibleOfKind, single } from './possible-awards';
 import type { Scale } from './scale';
+import { isWhole } from './sound-facts';
 
 const ZERO = decimalOf(0);
-const NOISE = 1e-9;
 /** A drop-down longer than this is no help. */
 const LONGEST_LIST = 25;
 
@@ -23,7 +23,7 @@ export function possibleScores(scale: Scale, maximum: Decimal): PossibleScores {
     scores: scores.filter((score) => compare(score, limit) <= 0),
     stretches: stretches
       .filter(({ from }) => compare(from, limit) <= 0)
-      .map((stretch) => (compare(stretch.to, limit) > 0 ? { ...stretch, to: limit } : stretch)),
+      .map((stretch) => ({ ...stretch, to: decimalOf(Math.min(stretch.to, limit)) })),
   };
 }
 
@@ -42,9 +42,9 @@ function namedScores(read: Scale, maximum: Decimal): PossibleScores {
     ...(scale.evidence ? [single(ZERO)] : []),
   ]);
   const { places } = scale;
-  const cap = scale.most && pointsOf(scale.most, maximum);
+  const cap = scale.most ? pointsOf(scale.most, maximum) : Infinity;
   const settled = (score: Decimal): Decimal => {
-    const capped = cap !== undefined && compare(score, cap) > 0 ? cap : score;
+    const capped = decimalOf(Math.min(score, cap));
     return places === undefined ? capped : roundHalfUp(capped, places);
   };
   const step = places === undefined ? {} : { step: decimalOf(10 ** -places) };
@@ -60,8 +60,7 @@ export function isPossible(scale: Scale, score: Decimal, maximum: Decimal): bool
   if (scores.some((possible) => compare(possible, score) === 0)) return true;
   return stretches.some(({ from, to, step }) => {
     if (compare(score, from) < 0 || compare(score, to) > 0) return false;
-    const steps = step === undefined ? 0 : (score - from) / step;
-    return Math.abs(steps - Math.round(steps)) < NOISE * 1000 || compare(score, to) === 0;
+    return step === undefined || isWhole((score - from) / step) || compare(score, to) === 0;
   });
 }
 
@@ -78,7 +77,7 @@ export function entryLimits(scale: Scale, maximum: Decimal): EntryLimits {
 }
 
 function scoresIn(from: Decimal, to: Decimal, step: Decimal | undefined): readonly Decimal[] | undefined {
-  const steps = step === undefined ? Infinity : (to - from) / step;
-  if (step === undefined || steps >= LONGEST_LIST) return undefined;
-  return [...Array.from({ length: Math.floor(steps + NOISE) + 1 }, (_, index) => decimalOf(from + index * step)), to];
+  if (step === undefined || to - from >= LONGEST_LIST * step) return undefined;
+  const steps = Math.floor(decimalOf((to - from) / step));
+  return [...Array.from({ length: steps + 1 }, (_, index) => decimalOf(from + index * step)), to];
 }

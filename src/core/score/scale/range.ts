@@ -12,7 +12,8 @@ export interface RangeReading {
 }
 
 const NUMBERS = new RegExp(`(${NUMBER})(\\s?%|\\s*phần trăm)?`, 'g');
-const endingIn = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}<>])(?:${words})\\s*$`, 'u');
+const endingIn = (words: string): RegExp =>
+  new RegExp(`(?:^|[^\\p{L}<>]|(?<![<>])(?=[<>≤≥]))(?:${words})(?: mức)?\\s*$`, 'u');
 
 const OPEN_BELOW = endingIn('>|trên|hơn|quá|vượt|lớn hơn|cao hơn|nhiều hơn');
 /** What the words right before a number make of it; the first that fits counts, for "không dưới" ends in "dưới". */
@@ -28,20 +29,19 @@ const EDGES: readonly (readonly [words: RegExp, side: 'from' | 'to', included: b
 const NOT_EXACT = endingIn('trước|sau|trong|trong vòng|mỗi|cứ|khoảng|gần|xấp xỉ|hoặc|thêm|tăng|giảm|còn|thứ');
 const WITHIN_DAYS = endingIn('trong|trong vòng');
 const AFTER_DAYS = endingIn('sau');
-const DAYS = /^ ?(?:ngày|giờ|tháng|tuần)/;
+const DAYS = /^ (?:ngày|giờ|tháng|tuần)/;
 const DELAY = /(?<!\p{L})(?:chậm|trễ|muộn|quá hạn)(?!\p{L})/u;
 const ON_UP = /trở (?:lên|đi)/;
 const ON_DOWN = /trở xuống/;
-const UNTIL = /(?:^|\s)(?:đến|tới|-|~)\s*(?:hết\s*)?$/;
-const UNTIL_BELOW = /(?:^|[\s-])(?:dưới|nhỏ hơn|cận|<)\s*$/;
-const OR = /^\s*(?:hoặc|hay)\s*$/;
+const UNTIL = /(?:^|\s)(?:đến|tới|-|~)\s*(?:hết\s)?$/;
+const UNTIL_BELOW = /[\s-](?:dưới|nhỏ hơn|cận|<)\s*$/;
+const OR = /^ (?:hoặc|hay) $/;
 const OF = /^\s*\/\s*$/;
 const RISING = /^\s*(<|≤|<=)[^\d<>≤≥=]*(<|≤|<=)\s*$/;
-const MISSING = /(?:^|\P{L})thiếu(?:\s(?:từ|trên|dưới|đến|không quá|hơn))*\s*$/u;
-const COMPLETE = /(?:^|\P{L})(?:đủ|cả)\s*$/u;
-const NOT = /(?:chưa|không)\s(?:đầy\s)?đủ\s*$/;
+const MISSING = /(?:^|\P{L})thiếu(?:\s(?:từ|trên|dưới|đến|không quá|hơn))*\s$/u;
+const COMPLETE = /(?:^|\P{L})(?:đủ|cả)\s$/u;
 const SHARE = /t[ỷỉ] lệ|(?<!\p{L})\p{L} ?\/ ?\p{L}(?!\p{L})/u;
-const NOUN = /^\s*((?!trở\s)\p{L}+(?:\s(?!trở\s|thì\s|được\s)\p{L}+)*)/u;
+const NOUN = /^\s?((?!trở\s)\p{L}+(?:\s(?!trở\s|được\s)\p{L}+)*)/u;
 
 /** The range that a case's words name; `doubtful` for edges both in and out ("trên 90% trở lên"); undefined when they name none. */
 export function rangeOf(label: Words): RangeReading | 'doubtful' | undefined {
@@ -56,28 +56,24 @@ export function rangeOf(label: Words): RangeReading | 'doubtful' | undefined {
   const valueOf = (number: RegExpExecArray): Decimal =>
     multiply(numberOf(String(number[1])), decimalOf(isFraction ? 100 : 1));
   const one = valueOf(first);
-  const between = second && label.plain.slice(first.index + first[0].length, second.index);
-  if (second !== undefined && between !== undefined && OF.test(between)) {
-    return isPercent || noun.startsWith('số') ? undefined : partOf(one, valueOf(second), before, noun);
+  const other = second && {
+    value: valueOf(second),
+    between: label.plain.slice(first.index + first[0].length, second.index),
+  };
+  if (other && OF.test(other.between)) {
+    return isPercent || noun.startsWith('số') ? undefined : partOf(one, other.value, before, noun);
   }
-  const range =
-    second === undefined || between === undefined
-      ? oneEdged(one, before, rest)
-      : twoEdged(one, valueOf(second), before, between);
+  const range = other ? twoEdged(one, other.value, before, other.between) : oneEdged(one, before, rest);
   if (typeof range !== 'object') return range;
+  const isExact = range.from?.value === range.to?.value;
   // "Có: 2 điểm / Không": points given, not a case of so many points.
-  if (range.from?.value === range.to?.value && noun.startsWith('điểm')) return undefined;
+  if (isExact && /^(?:điểm|đ$)/.test(noun)) return undefined;
   if (isPercent || isFraction || SHARE.test(before)) return { measure: 'share', range, noun: '' };
-  if (second === undefined && COMPLETE.test(before) && !NOT.test(before))
-    return { measure: 'complete', range, noun, whole: one };
+  if (isExact && COMPLETE.test(before)) return { measure: 'complete', range, noun, whole: one };
   if (MISSING.test(before)) return { measure: 'missing', range, noun };
   // A delay is more than none: what is in time is another case.
-  const isOpen = DELAY.test(before) && range.from === undefined;
-  return {
-    measure: 'count',
-    range: isOpen ? { from: { value: decimalOf(0), included: false }, ...range } : range,
-    noun,
-  };
+  const moreThanNone: Range = DELAY.test(before) ? { from: { value: decimalOf(0), included: false } } : {};
+  return { measure: 'count', range: { ...moreThanNone, ...range }, noun };
 }
 
 /** "Tỷ lệ từ 0,8 trở lên": a share written as a part of 1. */

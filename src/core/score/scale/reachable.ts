@@ -16,8 +16,7 @@ export function reachableSums(parts: readonly Part[], cap: Decimal): readonly De
     const next = new Set(sums);
     for (const sum of sums) {
       for (let taken = 1, reached = sum; taken <= times && compare(reached, cap) < 0; taken += 1) {
-        const more = add(sum, multiply(points, decimalOf(taken)));
-        reached = compare(more, cap) > 0 ? cap : more;
+        reached = decimalOf(Math.min(add(sum, multiply(points, decimalOf(taken))), cap));
         next.add(reached);
         if (next.size > MANY) return undefined;
       }

@@ -43,11 +43,12 @@ function scoreOfShare(scale: StepScale, facts: ScaleFacts, maximum: Decimal): Sc
   return share.part === 0 ? unlessNone(scale, score, 'Tỷ lệ 0%', maximum) : score;
 }
 
-/** The score of 0, unless "không thực hiện" is a case of its own that gives another. */
+/** The score of 0, unless "không thực hiện" is a case of its own that gives another; its score where no step holds 0. */
 function unlessNone(scale: StepScale, score: ScaleScore, zero: string, maximum: Decimal): ScaleScore {
   const none = scale.choices.find(({ answer }) => answer === 'no');
-  if (none === undefined || score.kind !== 'score') return score;
+  if (none === undefined) return score;
   const other = scoreOfChoice(scale, none, maximum);
+  if (score.kind !== 'score') return score.kind === 'invalid' ? other : score;
   if (other.kind === 'score' && compare(other.score, score.score) === 0) return score;
   const candidates = [...new Set([score.score, ...candidatesOf([none.award], maximum)])].sort(compare);
   return review(`${zero} có thể là “${none.label}”.`, candidates);

@@ -16,9 +16,10 @@ export interface SortedCase extends Case {
 type Measure = StepScale['measure'];
 
 const ALL_THERE = /^(?:đầy đủ|đủ|không thiếu)(?!\p{L})/u;
-const IN_TIME = /^(?:đúng (?:thời )?(?:hạn|gian)|kịp thời|không (?:chậm|trễ|muộn)|trước hạn|sớm)(?!\p{L})/u;
+const IN_TIME =
+  /^(?:(?:gửi|nộp|có|đã|báo cáo|hoàn thành|thực hiện|ban hành|trả lời|giải quyết|hồ sơ|văn bản) )*(?:đúng (?:thời )?(?:hạn|gian)|kịp thời|không (?:chậm|trễ|muộn)|trước hạn|sớm)(?!\p{L})/u;
 const DELAYED = /(?<!\p{L})(?:chậm|trễ|muộn|quá hạn)(?!\p{L})/u;
-const ALL_OTHERS = /^(?:các )?(?:trường hợp )?(?:còn lại|khác)(?: .*)?$/;
+const ALL_OTHERS = /^(?:các )?(?:trường hợp )?(?:còn lại|khác)(?!\p{L})/u;
 const NOT_ALL_THERE = /^(?:(?:không|chưa) (?:đầy )?đủ|thiếu)(?!\p{L})/u;
 
 /** The cases in their order, each with its range; or the one whose edges are doubtful. */
@@ -44,10 +45,12 @@ export function stepScaleOf(
   const whole = readings.find((reading) => reading.whole !== undefined)?.whole;
   const noun = readings.find((reading) => reading.noun !== '')?.noun ?? '';
   const isDelay = cases.some(({ label, reading }) => reading !== undefined && DELAYED.test(label.plain));
+  const isInTime = ({ label }: SortedCase): boolean => isDelay && IN_TIME.test(label.plain);
+  // Days early and days late are counted apart.
+  if (cases.some((one) => one.reading !== undefined && isInTime(one) && !DELAYED.test(one.label.plain))) return undefined;
   const ranged = cases.map((one) => ({
     one,
-    range:
-      isDelay && !one.reading && IN_TIME.test(one.label.plain) ? exactly(decimalOf(0)) : rangeFor(one, measure, whole),
+    range: isInTime(one) ? { ...exactly(decimalOf(0)), ...upTo(one) } : rangeFor(one, measure, whole),
   }));
   const named = ranged.flatMap(({ one: { award, effects }, range }) => (range ? [{ range, award, effects }] : []));
   const others = cases.find(({ label }) => ALL_OTHERS.test(label.plain));
@@ -56,6 +59,11 @@ export function stepScaleOf(
   if (filled === undefined) return undefined;
   const choices = choicesOf(ranged.flatMap(({ one, range }) => (range || one === others ? [] : [one])));
   return { kind: 'steps', measure, noun, ...(whole !== undefined && { whole }), steps: filled, ...provisions, choices };
+}
+
+/** "Đúng hạn hoặc chậm không quá 02 ngày" reaches up to 2. */
+function upTo({ reading }: SortedCase): Range {
+  return reading?.range.to === undefined ? {} : { to: reading.range.to };
 }
 
 function measureOf(cases: readonly SortedCase[]): Measure | undefined {

@@ -3,7 +3,7 @@ import type { Clause } from './clause';
 import { formulaOf } from './formula';
 import { cut, type Words } from './text';
 
-const FROM_THE_MAXIMUM = /^(?:(?:số )?điểm(?: (?:số|đạt được|đánh giá))? ?[:=] ?)?(?:số )?điểm (?:tối đa|chuẩn) ?- ?/;
+const FROM_THE_MAXIMUM = /^(?:(?:số )?điểm(?: (?:số|đạt được|đánh giá))?\s?[:=] ?)?(?:số )?điểm (?:tối đa|chuẩn)\s?-/;
 
 /** The deduction for each of what the formula counts. */
 export function readSubtraction(words: Words): Clause | undefined {
@@ -11,5 +11,5 @@ export function readSubtraction(words: Words): Clause | undefined {
   const formula = maximum === null ? undefined : formulaOf(cut(words, maximum[0].length));
   if (formula?.kind !== 'each') return undefined;
   const amount = { kind: 'points', points: formula.points } as const;
-  return { kind: 'deduction', deduction: { label: formula.noun, each: true, amount, effects: [] } };
+  return { kind: 'deduction', deduction: { label: formula.noun, each: true, amount } };
 }

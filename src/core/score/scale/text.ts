@@ -30,7 +30,7 @@ const UNITS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', '
 const UNIT = UNITS.join('|');
 // "năm" is a year before anything but points.
 const POINTS_IN_WORDS = new RegExp(
-  `(?<!\\p{L})(${UNIT}|nửa)(?: (rưỡi)| phẩy (${UNIT}))?(?= (?:điểm|phần trăm))`,
+  `(?<!\\p{L})(${UNIT}|nửa)(?: (rưỡi)| phẩy (${UNIT}))?(?= (?:điểm(?! tối đa)|phần trăm))`,
   'giu',
 );
 const COUNT_IN_WORDS = new RegExp(
@@ -49,7 +49,7 @@ const MASK = 0xe000;
  * @example wordsOf('Có:  HAI điểm').plain // → "có: 2 điểm"
  */
 export function wordsOf(text: string): Words {
-  const lines = text.split(/[\r\n]+/).map((line) => normalForm(line).replace(/\u0130/g, 'I'));
+  const lines = text.split(/[\r\n]/).map((line) => normalForm(line).replace(/\u0130/g, 'I'));
   const typed = lines.filter((line) => line !== '').join('\n');
   const counted = typed.replace(POINTS_IN_WORDS, pointsInDigits).replace(COUNT_IN_WORDS, digitOf);
   const raw = counted.replace(GROUPED, (grouped) => grouped.replace(/\./g, ''));
