@@ -39,7 +39,7 @@ export function readNumberWords(text: string): Decimal | undefined {
   const whole = readWhole(comma < 0 ? said : said.slice(0, comma));
   const places = comma < 0 ? '' : readPlaces(said.slice(comma + 1));
   if (whole === undefined || places === undefined) return undefined;
-  return decimalOf(Number(`${whole}.${places === '' ? 0 : places}`) + (half ? 0.5 : 0));
+  return decimalOf(Number(`${whole}.${places}`) + (half ? 0.5 : 0));
 }
 
 function readWhole(words: readonly string[]): number | undefined {

@@ -66,8 +66,7 @@ export function gather(clauses: readonly Words[]): Gathered | Words {
   };
   for (const [index, words] of clauses.entries()) {
     const clause = readClause(words);
-    const isKept =
-      clause === undefined ? index === 0 && isHeading(words) : keep(gathered, clause);
+    const isKept = clause === undefined ? index === 0 && isHeading(words) : keep(gathered, clause);
     if (!isKept) return words;
   }
   return gathered;

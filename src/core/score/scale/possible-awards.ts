@@ -1,5 +1,5 @@
 // Which scores each kind of rule can give, before the rule's cap and rounding.
-import { compare, decimalOf, subtract, type Decimal } from '../decimal';
+import { decimalOf, subtract, type Decimal } from '../decimal';
 import { gapsOf } from './coverage';
 import type { PossibleScores } from './facts';
 import { leftAfter, pointsForShare, pointsOf } from './points';

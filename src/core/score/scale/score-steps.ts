@@ -70,17 +70,15 @@ function scoreOfCount(scale: StepScale, facts: ScaleFacts, maximum: Decimal): Sc
     const inTime = scoreAmong(scale, { part: number, whole: HUNDRED }, 'Số đếm 0', maximum);
     return unlessNone(scale, inTime, 'Số đếm 0', maximum);
   }
+  const score = scoreAmong(scale, { part: number, whole: HUNDRED }, `Số đếm ${sayDecimal(number)}`, maximum);
   const told = choices.filter(({ answer, award }) => answer !== 'no' && award.kind !== 'notApplicable');
-  if (told.length > 0 && count > 0) {
-    return review(
-      `Có thể thuộc trường hợp ${labelsOf({ choices: told })}.`,
-      candidatesOf(
-        told.map(({ award }) => award),
-        maximum,
-      ),
-    );
-  }
-  return scoreAmong(scale, { part: number, whole: HUNDRED }, `Số đếm ${sayDecimal(number)}`, maximum);
+  if (told.length === 0 || count === 0) return score;
+  const others = candidatesOf(
+    told.map(({ award }) => award),
+    maximum,
+  );
+  const candidates = score.kind === 'score' ? [...new Set([score.score, ...others])].sort(compare) : others;
+  return review(`Có thể thuộc trường hợp ${labelsOf({ choices: told })}.`, candidates);
 }
 
 function impossibleCount(count: Decimal, total: number | undefined, whole: Decimal | undefined): string | undefined {

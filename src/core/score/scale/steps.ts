@@ -47,7 +47,8 @@ export function stepScaleOf(
   const isDelay = cases.some(({ label, reading }) => reading !== undefined && DELAYED.test(label.plain));
   const isInTime = ({ label }: SortedCase): boolean => isDelay && IN_TIME.test(label.plain);
   // Days early and days late are counted apart.
-  if (cases.some((one) => one.reading !== undefined && isInTime(one) && !DELAYED.test(one.label.plain))) return undefined;
+  if (cases.some((one) => one.reading !== undefined && isInTime(one) && !DELAYED.test(one.label.plain)))
+    return undefined;
   const ranged = cases.map((one) => ({
     one,
     range: isInTime(one) ? { ...exactly(decimalOf(0)), ...upTo(one) } : rangeFor(one, measure, whole),

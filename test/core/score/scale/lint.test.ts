@@ -96,6 +96,27 @@ test.each([
   expect(found.map((finding) => finding.what)).toContain(what);
 });
 
+// "usual": as rules are often written, and told to nobody but who asks.
+test.each([
+  ['Từ 90% trở lên: 3 điểm; từ 80% trở lên: 2 điểm; dưới 80%: 0 điểm', ['usual overlap']],
+  ['Dưới 50%: 0 điểm; dưới 80%: 1 điểm; từ 80% trở lên: 2 điểm', ['usual overlap']],
+  ['Từ 50% trở lên: 3 điểm; từ 60% đến 70%: 3 điểm; dưới 50%: 0 điểm', ['overlap']],
+  ['Dưới 60%: 0 điểm; từ 50% đến 70%: 3 điểm; trên 70%: 4 điểm', ['overlap']],
+  ['Dưới 60%: 0 điểm; từ 50% trở lên: 3 điểm', ['overlap']],
+  ['02 - 03 cuộc: 1 điểm', ['usual gap', 'usual gap']],
+  ['02 - 03 cuộc: 1 điểm; từ 05 cuộc trở lên: 2 điểm', ['usual gap', 'gap']],
+  ['Dưới 02 cuộc: 0 điểm; 03 cuộc: 1 điểm; 04 cuộc: 2 điểm', ['gap', 'usual gap']],
+  ['Trên 90%: 3 điểm; dưới 90%: 0 điểm', ['gap']],
+  ['Từ 80% trở lên: 3 điểm; từ 60% đến dưới 80%: 2 điểm', ['usual gap']],
+  ['Từ 60% đến dưới 80%: 2 điểm; dưới 60%: 0 điểm', ['usual gap']],
+  ['0 lỗi: 3 điểm; từ 02 lỗi trở lên: 0 điểm', ['gap']],
+  ['Từ 01 cuộc trở lên: 2 điểm; không tổ chức: 0 điểm', []],
+  ['Từ 02 cuộc trở lên: 2 điểm; không tổ chức: 0 điểm', ['usual gap']],
+])('%s has, from the lowest up, %j', (rule, kinds) => {
+  const found = findings(rule).map(({ kind, isUsual }) => (isUsual ? `usual ${kind}` : kind));
+  expect(found).toEqual(kinds);
+});
+
 test('without a maximum nothing is said of it', () => {
   expect(findings('Từ 80% trở lên: 5 điểm; dưới 80%: 0 điểm')).toEqual([]);
 });

@@ -50,6 +50,26 @@ test.each<[string, number, object, object]>([
     { kind: 'between', from: 0, to: 4 },
   ],
   ['Dưới 50%: điểm = tỷ lệ x 4; từ 50% trở lên: 4 điểm', 4, { from: 0, to: 2 }, { kind: 'between', from: 0, to: 4 }],
+  ['Chấm từ 1 đến 3 điểm, bước 0,8', 3, { from: 1, to: 3, step: 0.8 }, { kind: 'list', scores: [1, 1.8, 2.6, 3] }],
+  [
+    'Chấm từ 1 đến 1,3 điểm, bước 0,1',
+    2,
+    { from: 1, to: 1.3, step: 0.1 },
+    { kind: 'list', scores: [1, 1.1, 1.2, 1.3] },
+  ],
+  [
+    'Chấm từ 0 đến 12 điểm, bước 0,5',
+    12,
+    { from: 0, to: 12, step: 0.5 },
+    { kind: 'list', scores: Array.from({ length: 25 }, (_, half) => half / 2) },
+  ],
+  ['Chấm từ 0 đến 12,5 điểm, bước 0,5', 12.5, { from: 0, to: 12.5, step: 0.5 }, { kind: 'between', from: 0, to: 12.5 }],
+  [
+    'Khá: từ 1 đến 1,2 điểm; tốt: 2 điểm; yếu: 0,5 điểm; làm tròn đến 1 chữ số thập phân',
+    2,
+    { from: 1, to: 1.2, step: 0.1 },
+    { kind: 'list', scores: [0, 0.5, 1, 1.1, 1.2, 2] },
+  ],
   ['Chấm từ 0 đến 1 điểm, bước 0,5', 1, { from: 0, to: 1, step: 0.5 }, { kind: 'list', scores: [0, 0.5, 1] }],
   ['Tối đa 30 điểm, bước 0,25', 30, { from: 0, to: 30, step: 0.25 }, { kind: 'between', from: 0, to: 30 }],
   [
@@ -66,6 +86,8 @@ test.each<[string, number, object, object]>([
 ])('%s (tối đa %d) can give a stretch', (rule, maximum, stretch, limits) => {
   const most = decimalOf(maximum);
   expect(possibleScores(scale(rule), most).stretches).toEqual([stretch]);
+  for (const end of Object.values(stretch).slice(0, 2))
+    expect(isPossible(scale(rule), decimalOf(end), most)).toBe(true);
   expect(entryLimits(scale(rule), most)).toEqual(limits);
 });
 
@@ -75,6 +97,10 @@ test.each([
   ['Chấm từ 0 đến 3 điểm, bước 0,5', 3, 3.5, false],
   ['Chấm từ 1 đến 3 điểm, bước 0,8', 3, 3, true],
   ['Chấm từ 1 đến 3 điểm, bước 0,8', 3, 0, false],
+  ['Chấm từ 1 đến 3 điểm, bước 0,8', 3, 1, true],
+  ['Chấm từ 1 đến 3 điểm, bước 0,8', 3, 1.8, true],
+  ['Chấm từ 0 đến 3 điểm, bước 0,1', 3, 0.7, true],
+  ['Chấm từ 0 đến 3 điểm, bước 0,1', 3, 0.75, false],
   ['Điểm = tỷ lệ x 4', 4, 3.14159, true],
   ['Đạt từ 98% trở lên: điểm = tỷ lệ x 4; dưới 98%: 0 điểm', 4, 3.5, false],
   ['Từ 0 đến 5 điểm', 3, 4, false],
@@ -85,6 +111,13 @@ test.each([
 
 test('a share of nothing earns nothing', () => {
   expect(pointsForShare(decimalOf(4), { part: decimalOf(1), whole: decimalOf(0) }, decimalOf(100))).toBe(0);
+});
+
+test.each([
+  ['Mỗi lượt thăm: 0,1 điểm', 49.9, 500],
+  ['Mỗi lượt thăm: 0,1 điểm', 50, 0],
+])('%s (tối đa %d) can give %d scores one by one; from 501 on they are a stretch', (rule, maximum, count) => {
+  expect(possibleScores(scale(rule), decimalOf(maximum)).scores).toHaveLength(count);
 });
 
 test('a long list of scores is a number between two limits', () => {

@@ -24,6 +24,7 @@ test.each([
 
 test.each([
   ['Theo thực tế', 'unread', 'Theo thực tế'],
+  ['Theo thực tế.', 'unread', 'Theo thực tế.'],
   ['', 'unread', ''],
   ['Có: 2 điểm; không có: xem phụ lục', 'unread', 'không có: xem phụ lục'],
   ['Có: 1.234 điểm; không có: 0 điểm', 'review', '1.234'],
@@ -32,9 +33,93 @@ test.each([
   expect(readScale(rule)).toMatchObject({ kind, part, words: rule });
 });
 
-test('a long part at fault is quoted in short', () => {
-  const reading = readScale(`Có: 2 điểm; ${'xem phụ lục '.repeat(30)}`);
-  expect(reading.kind === 'unread' && reading.reason.length).toBeLessThan(200);
+test.each([
+  ['', 'Chưa ghi cách chấm, nên chỉ kiểm tra điểm từ 0 đến điểm tối đa.'],
+  [`Xem ${'p'.repeat(96)}`, `Chưa đọc được “Xem ${'p'.repeat(96)}”, nên chỉ kiểm tra điểm từ 0 đến điểm tối đa.`],
+  [`Xem ${'p'.repeat(97)}`, `Chưa đọc được “Xem ${'p'.repeat(96)}…”, nên chỉ kiểm tra điểm từ 0 đến điểm tối đa.`],
+])('%j is unread: %s', (rule, reason) => {
+  expect(readScale(rule)).toMatchObject({ kind: 'unread', reason });
+});
+
+const TOO_LONG = { kind: 'unread', part: '', reason: 'Cách chấm quá dài nên không đọc.' };
+const YES = 'Có: 2 điểm; không có: 0 điểm; theo';
+
+test('a rule of 2,000 letters is read, a longer one is not', () => {
+  const longest = `${YES} ${'a'.repeat(1999 - YES.length)}`;
+  expect(readScale(longest).kind).toBe('read');
+  expect(readScale(`${longest}a`)).toEqual({ ...TOO_LONG, words: `${longest}a` });
+});
+
+test('a cell of 6,000 letters is read where most of them are spaces, a longer one is not', () => {
+  const padded = YES.padEnd(6000);
+  expect(readScale(padded).kind).toBe('read');
+  expect(readScale(`${padded} `)).toMatchObject(TOO_LONG);
+});
+
+const FULL = { kind: 'percent', percent: 100 };
+const points = (number: number): object => ({ kind: 'points', points: number });
+
+test.each<[string, object]>([
+  [
+    'Chấm 1; 0,5 hoặc 0 điểm',
+    { kind: 'free', from: 0, to: points(1), only: [0, 0.5, 1], choices: [], evidence: false },
+  ],
+  [
+    'Mỗi lỗi trừ 20% số điểm',
+    {
+      kind: 'deductions',
+      start: FULL,
+      noun: '',
+      deductions: [{ label: 'lỗi', each: true, amount: { kind: 'percent', percent: 20 }, effects: [] }],
+      belowZero: false,
+      choices: [],
+      evidence: false,
+    },
+  ],
+  [
+    'Có vi phạm trừ nửa số điểm',
+    {
+      kind: 'deductions',
+      start: FULL,
+      noun: '',
+      deductions: [{ label: 'Có vi phạm', each: false, amount: { kind: 'percent', percent: 50 }, effects: [] }],
+      belowZero: false,
+      choices: [],
+      evidence: false,
+    },
+  ],
+  [
+    'Tính theo tỷ lệ',
+    { kind: 'ratio', of: 'share', part: '', whole: '', times: FULL, per: 100, choices: [], evidence: false },
+  ],
+  [
+    'Điểm = số ngày tiếp / số ngày phải tiếp x 2',
+    {
+      kind: 'ratio',
+      of: 'work',
+      part: 'số ngày tiếp',
+      whole: 'số ngày phải tiếp',
+      times: points(2),
+      per: 100,
+      choices: [],
+      evidence: false,
+    },
+  ],
+  [
+    'Có: 50% số điểm; không có: 0 điểm; làm tròn đến 1 chữ số thập phân; không có minh chứng: 0 điểm; tối đa 2 điểm',
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Có', answer: 'yes', award: { kind: 'percent', percent: 50 }, effects: [] },
+        { label: 'không có', answer: 'no', award: points(0), effects: [] },
+      ],
+      evidence: true,
+      places: 1,
+      most: points(2),
+    },
+  ],
+])('%s is, as data, %j', (rule, data) => {
+  expect(readScale(rule)).toEqual({ kind: 'read', scale: data });
 });
 
 test.each([

@@ -24,6 +24,20 @@ test.each(TABLE)('$rule | $maximum | $facts: $said', ({ rule, maximum, facts, an
   expect([answered(score), score.kind === 'score' ? score.working : score.reason]).toEqual([answer, said]);
 });
 
+test.each([
+  ['Có vi phạm trừ 1 điểm, không xét Mức 4', { yes: true }, [{ kind: 'excludes', level: 4 }]],
+  ['Có vi phạm trừ 1 điểm, không xét Mức 4', { yes: false }, []],
+  ['Từ 80% trở lên: 3 điểm; dưới 80%: 0 điểm và tối đa Mức 2', { rate: 0.5 }, [{ kind: 'caps', level: 2 }]],
+  ['Có: 3 điểm; không có: 0 điểm và xếp loại không đạt chuẩn', { yes: false }, [{ kind: 'fails' }]],
+  ['Có: 3 điểm; không có: 0 điểm; không có minh chứng: 0 điểm', { evidence: false }, []],
+  ['Điểm = tỷ lệ x 3', { rate: 0.5 }, []],
+  ['Mỗi mô hình: 1 điểm', { count: 1 }, []],
+])('%s | %j does to the level: %j', (rule, facts, effects) => {
+  const reading = readScale(rule);
+  if (reading.kind !== 'read') throw new Error(reading.reason);
+  expect(scoreFor(reading.scale, facts, decimalOf(3))).toMatchObject({ kind: 'score', effects });
+});
+
 test('what is no number is refused', () => {
   const reading = readScale('Điểm = tỷ lệ x 4');
   if (reading.kind !== 'read') throw new Error(reading.reason);
