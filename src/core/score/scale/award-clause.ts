@@ -24,7 +24,7 @@ const POINTS_INSIDE = /\d\s?(?:điểm|đ)(?!\p{L})/u;
 const MULTIPLIED = /[×*]|\sx(?:\s|$)/;
 const NOUN_END = /(?: (?:được|cộng|thêm|tính|chấm|đạt|(?<!giải )thưởng)){1,4}$/;
 /** "Không âm quá 3 điểm": a bound on the score, no case. */
-const BOUND = /(?:^|\s)(?:quá|vượt|dưới|tối thiểu)$/;
+const BOUND = /(?:quá|vượt|dưới|tối thiểu)$/;
 /** Points taken off are no award. */
 const TAKEN = /(?<!\p{L})trừ(?: đi)? \d/u;
 const EACH = /^(?:\D{0,60} )?(?:cứ|mỗi|từng) (?:0?1 )?/;

@@ -7,15 +7,16 @@ const MARK =
 const GIVEN =
   /\d\s*(?:điểm|đ)(?!\p{L})|điểm (?:tối đa|chuẩn)|(?<![<>])[:=] ?\d[\d.,]* ?%? ?$|[x×*]\s*\d|trừ \d|không (?:được |tính |cho |chấm |có )?điểm/u;
 const SCORES =
-  /\d\s*đ(?!\p{L})|[:=]\s*\d|trừ|điểm|[x×]\s*\d|không quá|tối đa|mức [\ue000-\ue009iv]|không đạt chuẩn|minh chứng|không áp dụng|bước|bậc|làm tròn| âm(?!\p{L})|dưới 0/u;
-const FORMULA = /=|điểm (?:tối đa|chuẩn)\s$/;
+  /\d\s*đ(?!\p{L})|[:=]\s*\d|trừ|điểm|[x×]\s*\d|không quá|tối đa|mức [\ue000-\ue009iv]|không đạt chuẩn|minh chứng|không áp dụng|bước|bậc|làm tròn| âm$|dưới 0/u;
+const FORMULA = /=|điểm (?:tối đa|chuẩn)\s/;
+const MULTIPLIED = /[x×*]\s?\d|\d\s?[x×*]/;
 const IN_BRACKETS = /\([^()]*\)/g;
 const BRACKETS_SCORE =
   /\d\s*(?:điểm|đ)(?!\p{L})|(?<!\p{L})trừ(?!\p{L})|điểm tối đa|bước|bậc|mức [\ue000-\ue009iv]|làm tròn/u;
 const OPERATOR = /[x×*/=]/;
 /** "… bước 0,5": a step is a clause wherever it stands. */
 const STEP_INSIDE = / (?=(?:(?:chấm|theo|với|có|lẻ|mỗi) ){0,2}(?:bước|bậc|nấc)(?: (?:nhảy|điểm|là)){0,2} \d)/g;
-const BULLET = /^(?:(?:\(?\d{1,2}[.)]|\(?[a-zđ][.)])\s|[-+*]\s*)/u;
+const BULLET = /^(?:\(?\d{1,2}[.)]|\(?[a-zđ][.)])\s/u;
 const BARE_BULLET = /^\(?(?:\d{1,2}|[a-zđ])\)?$/u;
 const ONLY_POINTS = /^\d+(?:[.,]\d+)?\s*(?:điểm|đ)$|^(?:số )?điểm tối đa$/u;
 const SMALL_LETTER = /^\s*\p{Ll}/u;
@@ -58,7 +59,8 @@ function ends(text: Words, clause: Piece, sign: string, next: Piece): boolean {
   }
   if (!/[,\p{L}\d+/-]/u.test(sign)) return true;
   // "2 - 3 điểm" is a range, "= điểm tối đa - …" a formula.
-  const isFormula = FORMULA.test(text.plain.slice(clause.from, clause.to)) && !/[:=]/.test(following);
+  const isFormula =
+    FORMULA.test(text.plain.slice(clause.from, clause.to)) && MULTIPLIED.test(following) && !/[:=]/.test(following);
   const isJoined = /[+/-]/.test(sign) && (/^\s\d/.test(following) || isFormula);
   return clause.given && !isJoined && SCORES.test(text.plain.slice(next.from, next.to));
 }

@@ -42,6 +42,9 @@ export function readDeduction(words: Words): Clause | undefined {
   if (!/\d/.test(label.plain) || isOne(range)) {
     return { kind: 'deduction', deduction: { label: label.raw, each: isEach, amount } };
   }
+  // "Quá hạn 1%" may mean each 1 %.
+  if (typeof range === 'object' && range.measure === 'share' && range.range.from?.value === range.range.to?.value)
+    return undefined;
   return isEach || range === undefined ? undefined : { kind: 'award', label, award: { kind: 'less', amount } };
 }
 

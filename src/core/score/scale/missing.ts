@@ -41,6 +41,6 @@ function impossible(number: Decimal, whole: Decimal | undefined): string | undef
 function eitherOf(one: ScaleScore, other: ScaleScore): ScaleScore {
   const candidates = [one, other].flatMap((answer) => (answer.kind === 'score' ? [answer.score] : [])).sort(compare);
   const [least, most] = candidates;
-  if (least === undefined || least === most) return one;
+  if (least === most) return one;
   return review('Số đếm có thể là số đã có hoặc số còn thiếu. Ghi số đã có và tổng số.', candidates);
 }

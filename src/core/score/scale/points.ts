@@ -91,22 +91,20 @@ export function awarded(
 
 /** A calculated score brought under the rule's own most and rounding; a question where it still exceeds the maximum. */
 export function settled(
-  { most, places, outside }: Provisions,
+  { most, places }: Provisions,
   points: Decimal,
   effects: readonly LevelEffect[],
   working: string,
   maximum: Decimal,
 ): ScaleScore {
-  const cap = most && pointsOf(most, maximum);
-  const isCapped = cap !== undefined && compare(points, cap) > 0;
-  const capped = isCapped ? cap : points;
+  const capped = decimalOf(Math.min(points, most ? pointsOf(most, maximum) : Infinity));
   const score = places === undefined ? capped : roundHalfUp(capped, places);
   const steps = [
     working,
-    ...(isCapped ? [`tối đa ${sayDecimal(cap)} điểm`] : []),
+    ...(capped === points ? [] : [`tối đa ${sayDecimal(capped)} điểm`]),
     ...(score === capped ? [] : [`làm tròn ${sayDecimal(score)} điểm`]),
   ];
-  if (outside !== 'penalty' && compare(score, maximum) > 0) {
+  if (compare(score, maximum) > 0) {
     return review(`Theo cách chấm được ${sayDecimal(score)} điểm, vượt điểm tối đa ${sayDecimal(maximum)} điểm.`, [
       maximum,
     ]);

@@ -18,12 +18,11 @@ const LONGEST_LIST = 25;
  */
 export function possibleScores(scale: Scale, maximum: Decimal): PossibleScores {
   const { scores, stretches } = namedScores(scale, maximum);
-  const limit = scale.outside === 'penalty' ? ZERO : maximum;
   return {
-    scores: scores.filter((score) => compare(score, limit) <= 0),
+    scores: scores.filter((score) => compare(score, maximum) <= 0),
     stretches: stretches
-      .filter(({ from }) => compare(from, limit) <= 0)
-      .map((stretch) => ({ ...stretch, to: decimalOf(Math.min(stretch.to, limit)) })),
+      .filter(({ from }) => compare(from, maximum) <= 0)
+      .map((stretch) => ({ ...stretch, to: decimalOf(Math.min(stretch.to, maximum)) })),
   };
 }
 

@@ -14,7 +14,7 @@ export function sayScale(scale: Scale): string {
   const outside = scale.outside === undefined ? '' : scale.outside === 'bonus' ? 'Điểm thưởng: ' : 'Điểm trừ: ';
   const said = outside + clauses.join('; ').trim();
   // Words of the rule's own are left as written, capital or not.
-  return outside === '' && beginsWithLabel(scale) ? said : said.charAt(0).toUpperCase() + said.slice(1);
+  return beginsWithLabel(scale) ? said : said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 function beginsWithLabel(scale: Scale): boolean {
@@ -36,7 +36,7 @@ function saidFirst(scale: Scale): readonly string[] {
     case 'each':
       return [
         ...scale.items.map(({ noun, points, once }) => `${once ? '' : 'mỗi '}${noun}: ${sayDecimal(points)} điểm`),
-        ...(scale.items.some(({ once }) => once) ? ['cộng điểm các nội dung'] : []),
+        ...(scale.items[0]?.once === true ? ['cộng điểm các nội dung'] : []),
       ];
     case 'deductions':
       return sayDeductions(scale);
@@ -86,7 +86,7 @@ function isSaidWithEach({ label, each }: Deduction): boolean {
 function sayFree({ from, to, step, only }: FreeScale): string {
   if (only !== undefined) return `chấm ${only.map(sayDecimal).join('; ')} điểm`;
   const isPart = to.kind === 'percent' && to.percent !== 100;
-  const end = to.kind === 'points' ? `${sayDecimal(to.points)} điểm` : sayAmount(to);
+  const end = sayAmount(to);
   const range = isPart ? `tối đa ${end}` : `từ ${sayDecimal(from)} đến ${end}`;
   return step === undefined ? range : `${range}; bước ${sayDecimal(step)}`;
 }

@@ -1,5 +1,5 @@
 // The score that is left when what happened is taken off the start.
-import { add, compare, decimalOf, multiply, sayDecimal, subtract, type Decimal } from '../decimal';
+import { add, decimalOf, multiply, sayDecimal, subtract, type Decimal } from '../decimal';
 import type { ScaleFacts, ScaleScore } from './facts';
 import { scoreOfMissing } from './missing';
 import { invalid, pointsOf, review, settled } from './points';
@@ -41,10 +41,10 @@ function scoreAfter(scale: DeductionScale, counts: readonly Decimal[], maximum: 
     .filter(({ times }) => times > 0);
   const repeated = happened.find(({ each, times }) => !each && times > 1);
   const taken = happened.reduce((all, { points, times }) => add(all, multiply(points, times)), ZERO);
-  const most = mostTaken && pointsOf(mostTaken, maximum);
-  const capped = most !== undefined && compare(taken, most) > 0 ? most : taken;
+  const most = mostTaken ? pointsOf(mostTaken, maximum) : Infinity;
+  const capped = decimalOf(Math.min(taken, most));
   const left = subtract(start, capped);
-  const score = belowZero || left > 0 ? left : ZERO;
+  const score = belowZero ? left : decimalOf(Math.max(0, left));
   const parts = happened.map(({ points, times }) => ` - ${sayDecimal(times)} x ${sayDecimal(points)}`).join('');
   const limit = capped === taken ? '' : ` (trừ không quá ${sayDecimal(capped)})`;
   const floor = score === left ? '' : ', không tính điểm âm';

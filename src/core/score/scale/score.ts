@@ -95,9 +95,9 @@ function numbersOf(
   if (counts !== undefined) return counts;
   const [first, ...others] = items;
   if (yes === false) return items.map(() => 0);
-  const number = total === undefined || total === items.length ? (count ?? done) : count;
+  const number = total === items.length ? (count ?? done) : count;
   const areParts = first?.once === true && others.every(({ points }) => points === first.points);
   if (areParts && number !== undefined && number <= items.length)
     return items.map((_, index) => (index < number ? 1 : 0));
-  return count === undefined || others.length > 0 ? undefined : [count];
+  return count === undefined ? undefined : [count];
 }

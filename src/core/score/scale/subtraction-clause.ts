@@ -3,7 +3,8 @@ import type { Clause } from './clause';
 import { formulaOf } from './formula';
 import { cut, type Words } from './text';
 
-const FROM_THE_MAXIMUM = /^(?:(?:số )?điểm(?: (?:số|đạt được|đánh giá))?\s?[:=] ?)?(?:số )?điểm (?:tối đa|chuẩn)\s?-/;
+const FROM_THE_MAXIMUM =
+  /^(?:(?:số )?điểm(?: (?:số|đạt được|đánh giá))?\s?[:=] ?)?(?:số )?điểm (?:tối đa|chuẩn)(?: của [^-]{1,40})?\s?-/;
 
 /** The deduction for each of what the formula counts. */
 export function readSubtraction(words: Words): Clause | undefined {

@@ -111,6 +111,9 @@ test.each([
   ['Từ 60% đến dưới 80%: 2 điểm; dưới 60%: 0 điểm', ['usual gap']],
   ['0 lỗi: 3 điểm; từ 02 lỗi trở lên: 0 điểm', ['gap']],
   ['Từ 01 cuộc trở lên: 2 điểm; không tổ chức: 0 điểm', []],
+  ['Từ 0% đến 50%: 1 điểm; dưới 60%: 2 điểm; từ 60% trở lên: 3 điểm', ['overlap']],
+  ['Trên 0%: 1 điểm', ['usual gap']],
+  ['Dưới 60%: 0 điểm; từ 60% đến dưới 100%: 2 điểm', ['usual gap']],
   ['Từ 02 cuộc trở lên: 2 điểm; không tổ chức: 0 điểm', ['usual gap']],
 ])('%s has, from the lowest up, %j', (rule, kinds) => {
   const found = findings(rule).map(({ kind, isUsual }) => (isUsual ? `usual ${kind}` : kind));
