@@ -21,9 +21,19 @@ function maybeLunar({ lexemes, written }: Line, { times }: Deadline): boolean {
   );
 }
 
+const MAYBE_WEEKDAYS = /\bt[2-7] ?[-,] ?t[2-7]\b/;
+const SURELY_MONTH = /\bt\.?0?(?:1|[89]|1[0-2])\b/;
+
+/** "T2-T6", "T2, T4, T6" may be days of the week; with a year or with T9 beside them they are months. */
+function maybeWeekdays({ written }: Line, { times }: Deadline): boolean {
+  const text = written.toLowerCase();
+  return times.every(({ end }) => end.year === undefined) && MAYBE_WEEKDAYS.test(text) && !SURELY_MONTH.test(text);
+}
+
 /** Why the words themselves leave the reading open; nothing where they don't. */
 function doubtIn(line: Line, deadline: Deadline): string | undefined {
   if (line.lexemes.some(({ misread }) => misread)) return 'có chữ O hoặc l đứng ở chỗ của chữ số';
+  if (maybeWeekdays(line, deadline)) return 'T2 … T7 có thể là thứ trong tuần, cũng có thể là tháng';
   return maybeLunar(line, deadline) ? 'có thể là ngày âm lịch; CQTT chỉ đọc ngày dương lịch' : undefined;
 }
 

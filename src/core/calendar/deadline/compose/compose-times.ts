@@ -4,7 +4,16 @@ import type { Deadline, DeadlineKind, DueTime, Implied } from '../deadline';
 import { MONTH_ELSEWHERE, type NamedPoint } from '../patterns/piece';
 import { dueTimesOf, pointOf, type TimesFound } from './due-times';
 import type { Gathered, Item } from './gathered';
-import { type Composed, read, review, saidOf, SAYS_MONTH_MISSING, SAYS_OTHER_WORDS, unreadable } from './said';
+import {
+  type Composed,
+  read,
+  review,
+  saidOf,
+  SAYS_EXCEPTION,
+  SAYS_MONTH_MISSING,
+  SAYS_OTHER_WORDS,
+  unreadable,
+} from './said';
 
 function kindOfTime({ start, end }: DueTime): DeadlineKind {
   if (start !== undefined) return 'range';
@@ -33,9 +42,10 @@ function isWindow({ items, flags }: Gathered): boolean {
 
 /** The deadline of the due times found. */
 export function saidTimes(gathered: Gathered, times: readonly DueTime[], rhythmImplied = false): Deadline {
+  const window = isWindow(gathered) && times.length === gathered.items.length;
   const [first, second] = times;
   const kind = first === undefined || second !== undefined ? 'several' : kindOfTime(first);
-  return saidOf(gathered, isWindow(gathered) ? 'reporting window' : kind, {
+  return saidOf(gathered, window ? 'reporting window' : kind, {
     times,
     goesOn: gathered.flags.has('goes on') || gathered.waits.some((wait) => wait.wait === 'continuous'),
     implied: impliedIn(times, rhythmImplied),
@@ -63,6 +73,7 @@ function isEither({ items }: Gathered): boolean {
 
 function doubtOf(gathered: Gathered, found: TimesFound): string | undefined {
   if (found.doubt !== undefined) return found.doubt;
+  if (gathered.flags.has('except')) return SAYS_EXCEPTION;
   if (isOtherWeekday(gathered, found.times)) return 'ngày trong tuần không đúng với ngày ghi';
   if (gathered.continuousFirst && gathered.items.every((item) => !item.bounded))
     return 'ghi thường xuyên, lại ghi thời hạn';
@@ -70,8 +81,14 @@ function doubtOf(gathered: Gathered, found: TimesFound): string | undefined {
   return bare && gathered.unknown > 0 ? SAYS_OTHER_WORDS : undefined;
 }
 
-/** The meaning of the times that are due. */
-export function composeTimes(gathered: Gathered): Composed {
+/** "Từ tháng 3/2026, hằng tháng trước ngày 5": the dates before the start are none. */
+function doubtOfStart({ times }: TimesFound): string | undefined {
+  const repeats = times.some(({ every }) => every === 'month' || every === 'quarter');
+  return repeats ? 'có ghi lúc bắt đầu, những ngày trước đó không tính' : undefined;
+}
+
+/** The meaning of the times that are due; `startsLater` where the phrase names a start of its own. */
+export function composeTimes(gathered: Gathered, startsLater: boolean): Composed {
   const found = dueTimesOf(gathered);
   if (found.fault !== undefined) return { status: 'impossible', why: found.fault };
   if (found.missing !== undefined) return unreadable(found.missing);
@@ -79,8 +96,12 @@ export function composeTimes(gathered: Gathered): Composed {
     const candidates = found.times.map((time) => saidTimes(gathered, [time]));
     return review('ghi hai thời điểm, chưa rõ lấy thời điểm nào', ...candidates);
   }
+  if (isWindow(gathered) && found.times.length > 1) {
+    const candidates = found.times.map((time) => saidTimes(gathered, [time]));
+    return review('có ngày của số liệu, chưa rõ ngày nào là hạn', ...candidates);
+  }
   const deadline = saidTimes(gathered, found.times, found.rhythmImplied);
-  const doubt = doubtOf(gathered, found);
+  const doubt = doubtOf(gathered, found) ?? (startsLater ? doubtOfStart(found) : undefined);
   return doubt === undefined ? { status: 'read', deadline } : review(doubt, deadline);
 }
 

@@ -4,13 +4,14 @@ import { MONTH_ELSEWHERE } from '../patterns/piece';
 import { saidTimes } from './compose-times';
 import { pointOf } from './due-times';
 import type { Amount, Gathered } from './gathered';
-import { type Composed, read, review, SAYS_MONTH_MISSING, SAYS_OTHER_WORDS, unreadable } from './said';
+import { type Composed, read, review, SAYS_EXCEPTION, SAYS_MONTH_MISSING, SAYS_OTHER_WORDS, unreadable } from './said';
 
 /** "Hằng quý" names no day: the end of each period, and said to be implied. */
 function composePeriods(gathered: Gathered, every: 'month' | 'quarter' | 'year', months: number): Composed {
   if (gathered.flags.has('yearly thing')) return read(gathered, 'no time');
   const time: DueTime = { end: { first: 1, last: months }, bound: 'through', every };
   const deadline = { ...saidTimes(gathered, [time]), implied: ['end of period'] as const };
+  if (gathered.flags.has('except')) return review(SAYS_EXCEPTION, deadline);
   return gathered.unknown > 0 ? review(SAYS_OTHER_WORDS, deadline) : { status: 'read', deadline };
 }
 

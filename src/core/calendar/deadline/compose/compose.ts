@@ -26,7 +26,8 @@ function dueItems({ items, flags, clock }: Gathered): Item[] {
 /** "Thường xuyên trong năm", "2 lần trong năm": the year only says how long; with a year or a day written it is a question. */
 function isOnlyHowLong({ continuousFirst, waits }: Gathered, items: readonly Item[]): boolean {
   const onlyLength = items.every(({ point }) => point.unit !== 'day' && point.year === undefined);
-  return onlyLength && (continuousFirst || waits.some(({ wait }) => wait === 'times'));
+  const sayTimes = waits.some(({ wait }) => wait === 'times') && items.every(({ point }) => point.unit !== 'month');
+  return onlyLength && (continuousFirst || sayTimes);
 }
 
 /** The meaning of what was gathered. */
@@ -42,5 +43,6 @@ export function compose(gathered: Gathered): Composed {
   if (isOnlyHowLong(gathered, due)) return composeWithoutTimes(gathered);
   if (due.length === 0) return composeWithoutTimes(gathered);
   gathered.items = due;
-  return composeTimes(gathered);
+  const startsLater = items.some((item) => item.open);
+  return composeTimes(gathered, startsLater);
 }

@@ -99,6 +99,11 @@ function addClock(gathered: Gathered, piece: Extract<Piece, { is: 'clock' }>): v
   gathered.markers.delete('latest');
 }
 
+/** "hằng tháng, riêng tháng 12 …": what follows holds for the exception alone. */
+function startsException({ flags, items, rhythms }: Gathered): boolean {
+  return flags.has('except') && items.length + rhythms.length > 0;
+}
+
 /**
  * What the pieces say together; or, when a day, month or quarter among them does not exist, why.
  *
@@ -112,6 +117,7 @@ export function gather(line: Line, pieces: readonly PlacedPiece[]): Gathered | I
     const piece = found.is === 'number' ? (pointOfNumber(gathered, found, next)?.piece ?? UNKNOWN) : found;
     if (piece.is === 'impossible') return { why: piece.why, part: writtenBetween(line, after(line, from, 'day'), to) };
     addPiece(gathered, piece);
+    if (startsException(gathered)) return gathered;
   }
   return gathered;
 }

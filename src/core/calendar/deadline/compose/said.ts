@@ -46,4 +46,5 @@ export function unreadable(why: string): Composed {
 }
 
 export const SAYS_OTHER_WORDS = 'còn những chữ chưa đọc được, nên chưa chắc đây là thời hạn';
+export const SAYS_EXCEPTION = 'có trường hợp riêng';
 export const SAYS_MONTH_MISSING = 'không ghi tháng';

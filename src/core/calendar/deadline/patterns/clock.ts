@@ -3,9 +3,11 @@ import type { Line } from '../words/lexemes';
 import { digitsAt, isGlued, signAt, termAt, valueAt } from '../words/line';
 import { wholeNumberAt } from '../words/numerals';
 import type { Match } from './piece';
+import { impossible } from './point-piece';
 
 const NOON = 12;
 const MIDNIGHT = 24;
+const MINUTES_OF_HOUR = 60;
 
 /** After an hour these make it an amount of time: "04 giờ làm việc", "02 giờ kể từ khi". */
 const MAKES_AMOUNT = new Set(['working', 'from', 'once', 'after', 'end']);
@@ -19,14 +21,24 @@ function minutesAt(line: Line, at: number): { readonly value: number; readonly n
   return { value: valueAt(line, at), next: seconds ? mark + 2 : mark };
 }
 
+/** Why there is no such time of the day, or nothing when there is. */
+function whyNoTime(hour: number, minute: number): string | undefined {
+  if (minute >= MINUTES_OF_HOUR) return 'một giờ chỉ có 60 phút';
+  return hour + minute / MINUTES_OF_HOUR > MIDNIGHT ? 'một ngày chỉ có 24 giờ' : undefined;
+}
+
 /** An hour of the day. */
 export function clockAt(line: Line, at: number): Match | undefined {
   const hour = wholeNumberAt(line, at);
-  if (hour === undefined || hour.value > MIDNIGHT) return undefined;
+  if (hour === undefined) return undefined;
   const colon = signAt(line, hour.next) === ':' && isGlued(line, hour.next + 1) && digitsAt(line, hour.next + 1) === 2;
   if (!colon && termAt(line, hour.next) !== 'hour') return undefined;
   const minutes = minutesAt(line, hour.next + 1);
-  if (minutes.value > 59) return undefined;
+  const why = whyNoTime(hour.value, minutes.value);
+  // "17h75" is meant as a time; "30:15" and "36 giờ" are a share and an amount.
+  if (why !== undefined && !colon && isGlued(line, hour.next + 1) && minutes.next > hour.next + 1)
+    return impossible(why, minutes.next);
+  if (why !== undefined) return undefined;
   const bare = !colon && minutes.next === hour.next + 1 && termAt(line, at - 1) !== 'before';
   if (bare && MAKES_AMOUNT.has(termAt(line, minutes.next))) return undefined;
   const afternoon = termAt(line, minutes.next) === 'afternoon';

@@ -3,7 +3,7 @@ import type { Counted } from '../deadline';
 import type { Line } from '../words/lexemes';
 import type { Term } from '../words/lexicon';
 import { isYear, signAt, termAt, valueAt } from '../words/line';
-import { amountAt, type NumberRead } from '../words/numerals';
+import { amountAt, type NumberRead, ordinalNumberAt } from '../words/numerals';
 import type { Match } from './piece';
 
 const UNITS: Partial<Record<Term, Counted['unit']>> = {
@@ -33,6 +33,8 @@ export function countAt(line: Line, at: number): Match | undefined {
   const amount = amountAt(line, at) ?? fiveAt(line, at);
   if (amount === undefined) return undefined;
   const { value, next } = amount;
+  // "3 ngày 15, 16, 17/3": how many days are named next.
+  if (termAt(line, next) === 'day' && ordinalNumberAt(line, next + 1)) return { piece: { is: 'aside' }, next };
   if (termAt(line, next) === 'minute') return count(value / MINUTES_OF_HOUR, 'hour', next + 1);
   const unit = UNITS[termAt(line, next)];
   // "tháng 3-5 năm 2026" is no five years.

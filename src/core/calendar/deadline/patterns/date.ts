@@ -36,7 +36,9 @@ const MAKES_FRACTION = new Set([
   'numbered thing',
 ]);
 
-function isFraction(line: Line, next: number): boolean {
+function isFraction(line: Line, at: number, next: number): boolean {
+  // More than the whole is no share: "15/12 UBND xã gửi".
+  if (termAt(line, next) === 'word' && valueAt(line, at) > valueAt(line, at + 2)) return false;
   return MAKES_FRACTION.has(termAt(line, next)) || signAt(line, next) === '%';
 }
 
@@ -52,7 +54,7 @@ function isDayAndMonth(line: Line, at: number, announced: boolean): boolean {
   switch (signAt(line, at + 1)) {
     case '/':
       // "15/2/1899": whatever the third number is, it is no part of another date.
-      return signAt(line, next) !== '/' && (announced || !isFraction(line, next));
+      return signAt(line, next) !== '/' && (announced || !isFraction(line, at, next));
     case '-':
       return (
         glued &&

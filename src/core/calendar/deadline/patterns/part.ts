@@ -69,26 +69,37 @@ export function partAt(line: Line, at: number): Match | undefined {
 
 /** Every month has so many. */
 const SURE_DAYS = 28;
+const DAYS_OF_WEEK = 7;
+const HALF_MONTH = 15;
 
-/** "10 ngày đầu tháng 3" ends with the 10th, "5 ngày cuối tháng 12" with the month. */
+/** "10 ngày đầu tháng 3" ends with the 10th, "5 ngày cuối tháng 12" with the month; where "2 tuần đầu tháng 3" end, readers ask. */
 export function daysOfPeriodAt(line: Line, at: number): Match | undefined {
   const number = wholeNumberAt(line, at);
-  if (number === undefined || termAt(line, number.next) !== 'day') return undefined;
+  const inWeeks = number !== undefined && termAt(line, number.next) === 'week';
+  if (number === undefined || (!inWeeks && termAt(line, number.next) !== 'day')) return undefined;
   const edge = termAt(line, number.next + 1);
   const period = edge === 'start' || edge === 'final' ? periodAt(line, number.next + 2) : undefined;
   if (period?.piece.is !== 'point') return period;
   const { point } = period.piece;
   if (edge === 'final') return { ...period, piece: { is: 'point', point: { ...point, part: 'end' } } };
-  const unclear = number.value > SURE_DAYS || point.unclear === true;
-  const day = { ...point, unit: 'day', last: point.first, day: Math.min(number.value, SURE_DAYS), unclear } as const;
+  const days = inWeeks ? number.value * DAYS_OF_WEEK : number.value;
+  const unclear = inWeeks || days > SURE_DAYS || point.unclear === true;
+  const day = { ...point, unit: 'day', last: point.first, day: Math.min(days, SURE_DAYS), unclear } as const;
   return { ...period, piece: { is: 'point', point: day } };
 }
 
-const DAYS_OF_WEEK = 7;
+/** "nửa đầu tháng 3/2026": the 15th, if half a month is meant as in the Civil Code (điều 146); "nửa cuối tháng 3" ends with the month. */
+export function halfMonthAt(line: Line, at: number): Match | undefined {
+  const month = monthAt(line, after(line, at + 1, 'of'));
+  if (month?.piece.is !== 'point') return month;
+  const { point } = month.piece;
+  if (termAt(line, at) === 'second half') return { ...month, piece: { is: 'point', point: { ...point, part: 'end' } } };
+  return { ...month, piece: { is: 'point', point: { ...point, unit: 'day', day: HALF_MONTH, unclear: true } } };
+}
 
-/** "tuần đầu tháng 12": readers differ on its last day; the candidate is the 7th, the 14th and so on. */
+/** "tuần đầu tháng 12", "tuần 2 tháng 3": readers differ on its last day; the candidate is the 7th, the 14th and so on. */
 export function weekOfMonthAt(line: Line, at: number): Match | undefined {
-  const ordinal = ordinalAt(line, at + 1);
+  const ordinal = ordinalAt(line, at + 1) ?? wholeNumberAt(line, at + 1);
   const month = ordinal && monthAt(line, after(line, ordinal.next, 'of', 'within'));
   if (ordinal === undefined || month?.piece.is !== 'point') return undefined;
   const { point } = month.piece;

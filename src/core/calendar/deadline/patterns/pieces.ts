@@ -1,15 +1,15 @@
 // Decides in which order patterns are tried at each word, and so turns a phrase into pieces.
 import type { Line } from '../words/lexemes';
 import type { Term } from '../words/lexicon';
-import { digitsAt, signAt, termAt, valueAt } from '../words/line';
+import { digitsAt, isYear, signAt, termAt, valueAt } from '../words/line';
 import { alwaysOpenAt, documentAt, numberedThingAt, otherNumberAt } from './aside';
 import { clockAt, weekdayAt } from './clock';
 import { countAt, nextDayAt } from './count';
 import { firstDayOfRangeAt, loneDayAt, numericDayAt, numericMonthAt, wordedDayAt } from './date';
 import { monthAt } from './month';
-import { daysOfPeriodAt, edgeDayAt, partAt, weekOfMonthAt } from './part';
+import { daysOfPeriodAt, edgeDayAt, halfMonthAt, partAt, weekOfMonthAt } from './part';
 import type { Match, Piece } from './piece';
-import { quarterAt } from './quarter';
+import { monthsOfQuarterAt, quarterAt } from './quarter';
 import { monthsRhythmAt, rhythmAt, timesAt, unitRhythmAt } from './rhythm';
 import { signPieceAt, stageAt } from './sign';
 import { boundedEventAt, eventDayAt, waitAt } from './wait';
@@ -33,9 +33,18 @@ interface Before {
   readonly ofThisYear: boolean;
   /** A point and a comma: what follows may go on the list. */
   readonly inList: boolean;
+  /** The list is one of quarters in digits: "Quý 1, 2/2026". */
+  readonly inQuarters: boolean;
 }
 
 const ANNOUNCES = new Set<Term>(['before', 'latest', 'within', 'until', 'from', 'after', 'due', 'planned', 'that is']);
+
+function isInQuarters(line: Line, pieces: readonly PlacedPiece[]): boolean {
+  let place = pieces.length - 1;
+  while (pieces[place]?.piece.is === 'join' || pieces[place]?.piece.is === 'number') place--;
+  const head = pieces[place];
+  return head?.piece.is === 'point' && head.piece.point.unit === 'quarter' && digitsAt(line, head.from + 1) > 0;
+}
 
 function beforeOf(line: Line, at: number, pieces: readonly PlacedPiece[]): Before {
   const previous = termAt(line, at - 1);
@@ -47,6 +56,7 @@ function beforeOf(line: Line, at: number, pieces: readonly PlacedPiece[]): Befor
     announced,
     inRhythms: joined?.is === 'rhythm',
     inList: joined?.is === 'point' || joined?.is === 'number',
+    inQuarters: joined !== undefined && isInQuarters(line, pieces),
     ofThisYear,
   };
 }
@@ -59,14 +69,20 @@ function looseNumberAt(line: Line, at: number): Match | undefined {
   return { piece: { is: 'number', value, roman, year, months }, next };
 }
 
-function numberPieceAt(line: Line, at: number, { announced, inRhythms, inList }: Before): Match | undefined {
+function numberPieceAt(
+  line: Line,
+  at: number,
+  { announced, inRhythms, inList, inQuarters }: Before,
+): Match | undefined {
   return (
     documentAt(line, at) ??
+    (inQuarters ? quarterInListAt(line, at) : undefined) ??
     alwaysOpenAt(line, at, announced) ??
     numericDayAt(line, at, announced) ??
     numericMonthAt(line, at) ??
     firstDayOfRangeAt(line, at) ??
     monthsOfYearAt(line, at) ??
+    monthsOfQuarterAt(line, at) ??
     wordedDayAt(line, at, announced) ??
     clockAt(line, at) ??
     daysOfPeriodAt(line, at) ??
@@ -79,8 +95,15 @@ function numberPieceAt(line: Line, at: number, { announced, inRhythms, inList }:
   );
 }
 
+/** The "2/2026" of "Quý 1, 2/2026" is no February. */
+function quarterInListAt(line: Line, at: number): Match | undefined {
+  const loose = looseNumberAt(line, at);
+  return loose !== undefined && isYear(line, loose.next - 1) ? loose : undefined;
+}
+
 /** A short number that may go on a list ("tháng 3, 6, 9"), and is not the start of something longer. */
 function looseNumberIfAlone(line: Line, at: number, inList: boolean): Match | undefined {
+  if (signAt(line, at + 1) === '%') return undefined;
   const loose = looseNumberAt(line, at);
   if (inList && signAt(line, at + 1) === ',') return loose;
   const run = otherNumberAt(line, at).next;
@@ -126,7 +149,7 @@ function wordPieceAt(line: Line, at: number, before: Before): Match | undefined 
       return yearPieceAt(line, at, before);
     case 'first half':
     case 'second half':
-      return halfYearAt(line, at);
+      return halfYearAt(line, at) ?? halfMonthAt(line, at);
     case 'weekday':
     case 'nth':
       return weekdayAt(line, at);

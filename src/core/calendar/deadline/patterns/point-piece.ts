@@ -11,7 +11,8 @@ function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-function impossible(why: string, next: number): Match {
+/** What cannot be, and why. */
+export function impossible(why: string, next: number): Match {
   return { piece: { is: 'impossible', why }, next };
 }
 

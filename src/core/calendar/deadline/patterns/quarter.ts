@@ -1,7 +1,7 @@
 // Reads quarters: "quý I/2026", "Quý 4", "Q.IV", "quý hai", "quý sau".
 import type { Line } from '../words/lexemes';
 import { after, afterPoint, saysNext, saysPrevious, termAt, valueAt } from '../words/line';
-import { type NumberRead, ordinalNumberAt } from '../words/numerals';
+import { type NumberRead, ordinalNumberAt, wholeNumberAt } from '../words/numerals';
 import { pointMatch, quarterMatch } from './point-piece';
 import type { Match } from './piece';
 import { yearOf } from './year-of';
@@ -37,4 +37,19 @@ export function quarterAt(line: Line, at: number): Match | undefined {
   const number = quarterNumberAt(line, at);
   if (number !== undefined) return quarterMatch(number.value, yearOf(line, number.next));
   return quarterFromQuarter(line, at + 1);
+}
+
+const MONTHS_OF_QUARTER = 3;
+
+/** "2 tháng đầu quý II/2026". */
+export function monthsOfQuarterAt(line: Line, at: number): Match | undefined {
+  const count = wholeNumberAt(line, at);
+  if (count === undefined || termAt(line, count.next) !== 'month') return undefined;
+  const edge = termAt(line, count.next + 1);
+  const quarter = quarterAt(line, after(line, count.next + 2, 'of'));
+  const isPart = edge === 'start' || edge === 'final';
+  if (!isPart || count.value > MONTHS_OF_QUARTER || quarter?.piece.is !== 'point') return undefined;
+  const { point } = quarter.piece;
+  const ends = edge === 'start' ? { last: point.first + count.value - 1 } : { first: point.last - count.value + 1 };
+  return { ...quarter, piece: { is: 'point', point: { ...point, ...ends, unit: 'span' } } };
 }

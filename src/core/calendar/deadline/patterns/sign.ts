@@ -22,6 +22,7 @@ const FLAGS: Partial<Record<Term, Flag>> = {
   'reporting period': 'reporting period',
   'that is': 'that is',
   planned: 'planned',
+  except: 'except',
   lunar: 'lunar',
   'yearly thing': 'yearly thing',
 };

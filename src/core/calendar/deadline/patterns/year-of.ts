@@ -51,10 +51,22 @@ function afterWord(line: Line, at: number): YearRead | undefined {
   if (termAt(line, word) !== 'year') return undefined;
   const place = afterPoint(line, word + 1);
   if (isYear(line, place)) return { year: valueAt(line, place), months: 0, next: place + 1 };
-  if (saysNext(line, place)) return { months: 12, next: after(line, place, 'next', 'after') };
+  if (saysNext(line, place)) return { months: 12, next: afterOwnYear(line, after(line, place, 'next', 'after')) };
   if (saysPrevious(line, place)) return { months: -12, next: after(line, place, 'previous', 'before') };
-  if (termAt(line, place) === 'this' || termAt(line, place) === 'report') return { months: 0, next: place + 1 };
-  return undefined;
+  return saysOwnYear(line, place) ? { months: 0, next: place + 1 } : undefined;
+}
+
+/** After "năm": "nay", "báo cáo", "kế hoạch"; but not "kế hoạch số 119". */
+function saysOwnYear(line: Line, at: number): boolean {
+  const term = termAt(line, at);
+  if (term === 'document') return digitsAt(line, at + 1) === 0 && termAt(line, at + 1) !== 'number sign';
+  return term === 'this' || term === 'report';
+}
+
+/** "năm sau năm báo cáo": the year that the next one is next to. */
+function afterOwnYear(line: Line, at: number): number {
+  const word = after(line, at, 'of');
+  return termAt(line, word) === 'year' && saysOwnYear(line, word + 1) ? word + 2 : at;
 }
 
 /** The year that follows a month or quarter; none, and the same place, when there is none. */

@@ -34,8 +34,16 @@ function monthSaid(point: Point): string {
   return `tháng ${twoDigits(inYear(point.first))}${yearOf(point, '/')}`;
 }
 
+/** "02 tháng đầu quý II/2026" */
+function monthsOfQuarterSaid(point: Point, months: number): string {
+  const within = (inYear(point.first) - 1) % 3;
+  const quarter = quarterSaid({ ...point, first: point.first - within });
+  return `${twoDigits(months)} tháng ${within === 0 ? 'đầu' : 'cuối'} ${quarter}`;
+}
+
 function spanSaid(point: Point): string {
   const months = point.last - point.first + 1;
+  if (inYear(point.first) !== 1 && inYear(point.last) !== 12) return monthsOfQuarterSaid(point, months);
   const half = inYear(point.first) === 1 ? 'đầu' : 'cuối';
   return `${twoDigits(months)} tháng ${half} năm${yearOf(point, ' ').replace(' năm', '')}`;
 }

@@ -52,6 +52,7 @@ export type Term =
   | 'window'
   | 'that is'
   | 'planned'
+  | 'except'
   | 'times'
   | 'numeral'
   | 'tens'
@@ -148,6 +149,7 @@ export const SPELLINGS: readonly (readonly [Term, string])[] = [
   ],
   ['that is', 'tức|tức là|nghĩa là|cụ thể là'],
   ['planned', 'dự kiến'],
+  ['except', 'riêng|riêng đối với|riêng với|trừ|ngoại trừ|không kể'],
   ['times', 'lần'],
   ['tens', 'mươi'],
   ['nth', 'thứ'],
@@ -180,7 +182,7 @@ export const SPELLINGS: readonly (readonly [Term, string])[] = [
     'filler',
     'nếu có|đánh giá|gửi báo cáo|công bố|phê duyệt|tham mưu|đăng ký|rà soát|tổng hợp|cập nhật|về|cho|tối thiểu',
   ],
-  ['filler', 'ít nhất|tối đa|duy trì|nhiệm vụ|công việc|kiểm tra|theo dõi|tiếp tục|phấn đấu|cơ bản|thẩm định'],
+  ['filler', 'đối với|ít nhất|tối đa|duy trì|nhiệm vụ|công việc|kiểm tra|theo dõi|tiếp tục|phấn đấu|cơ bản|thẩm định'],
   [
     'filler',
     'tự đánh giá|tự chấm|tự chấm điểm|chấm điểm|tiến độ|lập|chốt|chính thức|toàn bộ|một cách|đồng thời|buổi|rạng sáng|bình xét|cuối giờ|giờ hành chính|trong giờ hành chính',
