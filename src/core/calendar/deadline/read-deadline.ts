@@ -22,7 +22,7 @@ function maybeLunar({ lexemes, written }: Line, { times }: Deadline): boolean {
 }
 
 const MAYBE_WEEKDAYS = /\bt[2-7] ?[-,] ?t[2-7]\b/;
-const SURELY_MONTH = /\bt\.?0?(?:1|[89]|1[0-2])\b/;
+const SURELY_MONTH = /\bt\.?0?(?:[189]|1[0-2])\b/;
 
 /** "T2-T6", "T2, T4, T6" may be days of the week; with a year or with T9 beside them they are months. */
 function maybeWeekdays({ written }: Line, { times }: Deadline): boolean {

@@ -115,7 +115,8 @@ export function addPoint(gathered: Gathered, point: NamedPoint): void {
   const last = items[items.length - 1];
   if (last !== undefined && isLabelAfter(gathered, last, point)) return;
   if (last !== undefined && isYearOfLast(gathered, last, point)) {
-    const start = last.start && withYear(last.start, point);
+    // "từ 01/12 đến 15/01 (năm sau)": only the end is in the next year.
+    const start = point.first > 1 ? last.start : last.start && withYear(last.start, point);
     items[items.length - 1] = { ...last, point: withYear(last.point, point), start };
   } else if (last !== undefined && endsRange(gathered, last)) {
     items[items.length - 1] = rangeItem(gathered, last, point);

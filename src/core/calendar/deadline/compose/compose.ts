@@ -2,7 +2,7 @@
 import { composeOpenStart, composeTimes } from './compose-times';
 import { composeCount, composeWithoutTimes } from './compose-waits';
 import type { Amount, Gathered, Item } from './gathered';
-import { type Composed, unreadable } from './said';
+import { type Composed, review, unreadable } from './said';
 
 /** "Báo cáo 6 tháng trước ngày 20/6": a report's period, not an amount counted back from the day. */
 const REPORT_MONTHS = [3, 6, 9, 12];
@@ -35,6 +35,7 @@ export function compose(gathered: Gathered): Composed {
   const { items, flags, amount } = gathered;
   if (flags.has('lunar')) return unreadable('CQTT chỉ đọc ngày dương lịch');
   if (amount !== undefined && isCounted(gathered, amount)) {
+    if (items.length > 1) return review('đếm từ một ngày, còn ngày khác chưa rõ');
     gathered.countedFrom ??= items[0]?.point;
     return composeCount(gathered, amount);
   }

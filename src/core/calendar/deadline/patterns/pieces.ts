@@ -33,17 +33,19 @@ interface Before {
   readonly ofThisYear: boolean;
   /** A point and a comma: what follows may go on the list. */
   readonly inList: boolean;
-  /** The list is one of quarters in digits: "Quý 1, 2/2026". */
-  readonly inQuarters: boolean;
+  /** The list is one of quarters or months by their numbers: "Quý 1, 2/2026", "ngày 15 của tháng 3 và 9/2026". */
+  readonly inNumbers: boolean;
 }
 
 const ANNOUNCES = new Set<Term>(['before', 'latest', 'within', 'until', 'from', 'after', 'due', 'planned', 'that is']);
 
-function isInQuarters(line: Line, pieces: readonly PlacedPiece[]): boolean {
+function isListOfNumbers(line: Line, pieces: readonly PlacedPiece[]): boolean {
   let place = pieces.length - 1;
   while (pieces[place]?.piece.is === 'join' || pieces[place]?.piece.is === 'number') place--;
   const head = pieces[place];
-  return head?.piece.is === 'point' && head.piece.point.unit === 'quarter' && digitsAt(line, head.from + 1) > 0;
+  if (head?.piece.is !== 'point') return false;
+  const { unit, monthsFollow = false } = head.piece.point;
+  return monthsFollow || (unit === 'quarter' && digitsAt(line, head.from + 1) > 0);
 }
 
 function beforeOf(line: Line, at: number, pieces: readonly PlacedPiece[]): Before {
@@ -56,7 +58,7 @@ function beforeOf(line: Line, at: number, pieces: readonly PlacedPiece[]): Befor
     announced,
     inRhythms: joined?.is === 'rhythm',
     inList: joined?.is === 'point' || joined?.is === 'number',
-    inQuarters: joined !== undefined && isInQuarters(line, pieces),
+    inNumbers: joined !== undefined && isListOfNumbers(line, pieces),
     ofThisYear,
   };
 }
@@ -69,14 +71,10 @@ function looseNumberAt(line: Line, at: number): Match | undefined {
   return { piece: { is: 'number', value, roman, year, months }, next };
 }
 
-function numberPieceAt(
-  line: Line,
-  at: number,
-  { announced, inRhythms, inList, inQuarters }: Before,
-): Match | undefined {
+function numberPieceAt(line: Line, at: number, { announced, inRhythms, inList, inNumbers }: Before): Match | undefined {
   return (
     documentAt(line, at) ??
-    (inQuarters ? quarterInListAt(line, at) : undefined) ??
+    (inNumbers ? listedNumberAt(line, at) : undefined) ??
     alwaysOpenAt(line, at, announced) ??
     numericDayAt(line, at, announced) ??
     numericMonthAt(line, at) ??
@@ -96,7 +94,7 @@ function numberPieceAt(
 }
 
 /** The "2/2026" of "Quý 1, 2/2026" is no February. */
-function quarterInListAt(line: Line, at: number): Match | undefined {
+function listedNumberAt(line: Line, at: number): Match | undefined {
   const loose = looseNumberAt(line, at);
   return loose !== undefined && isYear(line, loose.next - 1) ? loose : undefined;
 }
