@@ -83,7 +83,7 @@ function doubtOf(gathered: Gathered, found: TimesFound): string | undefined {
 
 /** "Từ tháng 3/2026, hằng tháng trước ngày 5": the dates before the start are none. */
 function doubtOfStart({ times }: TimesFound): string | undefined {
-  const repeats = times.some(({ every }) => every === 'month' || every === 'quarter');
+  const repeats = times.some(({ every, end }) => every !== undefined && end.year === undefined);
   return repeats ? 'có ghi lúc bắt đầu, những ngày trước đó không tính' : undefined;
 }
 
