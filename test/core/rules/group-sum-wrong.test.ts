@@ -90,3 +90,42 @@ test.each([
 ])('%s', (_name, rows, expected) => {
   expect(found(rule, `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n${rows}`)).toEqual(expected);
 });
+
+describe('phần điểm thưởng có mức', () => {
+  const sections = (
+    bonus: string,
+    items: readonly [string, string],
+    total: string,
+  ) => `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| A | PHẦN CHUNG | 100 | 90 |
+| 1 | Niêm yết | 100 | 90 |
+| B | ĐIỂM THƯỞNG | 5 | ${bonus} |
+| 1 | Có mô hình hay | 3 | ${items[0]} |
+| 2 | Có sáng kiến | 3 | ${items[1]} |
+| | Tổng cộng | 100 | ${total} |`;
+
+  test.each<[string, string, readonly [string, string], readonly string[]]>([
+    ['các mục vượt mức, ghi mức', '5', ['3', '3'], []],
+    ['các mục vượt mức, ghi số cộng hết', '6', ['3', '3'], []],
+    ['các mục vượt mức, ghi số khác', '4', ['3', '3'], ['D4 error']],
+    ['các mục không vượt mức, ghi mức', '5', ['3', '1'], ['D4 error']],
+    ['các mục bằng mức', '5', ['3', '2'], []],
+  ])('%s', (_name, bonus, items, expected) => {
+    expect(found(rule, sections(bonus, items, '90'))).toEqual(expected);
+  });
+});
+
+test('half of the groups may be wrong; more than half, and they are no sums', () => {
+  const groups = (stated: readonly string[]) =>
+    ['| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |']
+      .concat(
+        stated.map(
+          (sum, at) =>
+            `| ${at + 1} | Nhóm | 10 | ${sum} |\n| ${at + 1}.1 | Một | 5 | 4 |\n| ${at + 1}.2 | Hai | 5 | 4 |`,
+        ),
+      )
+      .join('\n');
+  const count = (wrong: number, right: number) =>
+    found(rule, groups([...Array<string>(wrong).fill('7'), ...Array<string>(right).fill('8')])).length;
+  expect([count(2, 0), count(3, 3), count(3, 2), count(3, 0), count(4, 4)]).toEqual([2, 3, 0, 0, 4]);
+});

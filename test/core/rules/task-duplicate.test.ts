@@ -1,6 +1,6 @@
 // No task stands twice in one table.
 import rule from '../../../src/core/rules/task-duplicate';
-import { found, testWorkbooks } from './rule-workbooks';
+import { findings, found, testWorkbooks } from './rule-workbooks';
 
 testWorkbooks(rule);
 
@@ -35,7 +35,32 @@ test.each([
     `| I | Nhóm một | | |\n| 1 | ${TASK} | Quý I | Công an xã |\n| II | Nhóm hai | | |\n| 1 | ${TASK} | Quý I | Công an xã |`,
     [],
   ],
+  ['nội dung đủ 12 chữ cái', '| 1 | Họp thôn dân | Quý I | |\n| 2 | Họp thôn dân | Quý I | |', ['B3 warning']],
+  ['dấu chấm ở giữa', `| 1 | ${TASK}. Đợt | Quý I | |\n| 2 | ${TASK} Đợt | Quý I | |`, []],
+  [
+    'hai nhóm trùng tên',
+    `| I | ${LONG} | | |\n| 1 | Một việc | Quý I | |\n| II | ${LONG} | | |\n| 1 | Hai việc | Quý I | |`,
+    [],
+  ],
+  ['nhóm trùng tên với nhiệm vụ', `| I | ${LONG} | | |\n| 1 | ${LONG} | Quý I | |`, []],
   ['ô gộp', `| 1 | ${TASK} | Quý I | Công an xã |\n| ^ | ^ | Quý II | Phòng Kinh tế |`, []],
 ])('%s', (_name, rows, expected) => {
   expect(found(rule, HEADER + rows)).toEqual(expected);
+});
+
+test('says what to do where the duties differ; another product is another duty', () => {
+  const head = '| STT | Nhiệm vụ | Thời gian | Cơ quan chủ trì | Sản phẩm |\n';
+  const rows = `| 1 | ${TASK} | Quý I | Công an xã | Báo cáo |\n| 2 | ${TASK} | Quý I | Công an xã | Kế hoạch |`;
+  expect(findings(rule, head + rows)[0]).toMatchObject({
+    severity: 'hint',
+    how: 'Nếu là một việc, gộp lại thành một dòng; nếu là hai việc, ghi rõ chỗ khác nhau.',
+  });
+});
+
+test('in another group 30 letters make it the same task', () => {
+  const groups = (task: string) =>
+    `${HEADER}| I | Nhóm một | | |\n| 1 | ${task} | Quý I | |\n| II | Nhóm hai | | |\n| 1 | ${task} | Quý I | |`;
+  const task = `Khảo sát ${'a'.repeat(21)}`;
+  expect(found(rule, groups(task))).toEqual(['B5 hint']);
+  expect(found(rule, groups(task.slice(1)))).toEqual([]);
 });

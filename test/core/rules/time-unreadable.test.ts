@@ -22,10 +22,21 @@ test('words that do, but can not be read, are asked about', () => {
 test('a number that is no day is asked about', () => {
   expect(findings(rule, table('12'))[0]).toMatchObject({
     severity: 'review',
-    question: { text: 'Thời gian này có ngày hạn không?' },
+    question: { text: 'Thời gian này có ngày hạn không?', answers: ['Không có ngày hạn', 'Có, sẽ ghi lại cho rõ'] },
   });
 });
 
 test.each(['Thường xuyên', 'Theo Kế hoạch riêng', 'Khi có yêu cầu', ''])('%s: không nêu', (time) => {
   expect(found(rule, table(time))).toEqual([]);
+});
+
+test('a time with an empty line below it is quoted without it', () => {
+  expect(findings(rule, table('Phòng Kinh tế\\n'))[0]?.received).toBe('“Phòng Kinh tế”');
+});
+
+test.each([
+  ['Phòng trước', 'review'],
+  ['Các sauna', 'warning'],
+])('%s: %s', (time, severity) => {
+  expect(found(rule, table(time))).toEqual([`C2 ${severity}`]);
 });

@@ -1,6 +1,7 @@
 // The level of a unit in a roll-up must be the one that its points reach.
 import rule from '../../../src/core/rules/unit-level-wrong';
-import { findings, found, testWorkbooks } from './rule-workbooks';
+import unitTotalWrong from '../../../src/core/rules/unit-total-wrong';
+import { checked, findings, found, testWorkbooks } from './rule-workbooks';
 
 testWorkbooks(rule);
 
@@ -25,6 +26,7 @@ test('self scores decide until all are appraised', () => {
 test.each([
   ['không đăng ký', ['96 | 96 | Không đạt chuẩn', '90 | 90 | Mức 3']],
   ['để trống', ['96 | 96 | ', '90 | 90 | Mức 3']],
+  ['đúng 100 điểm', ['100 | 100 | Mức 4', '90 | 90 | Mức 3']],
   ['quá 100 điểm', ['106 | 106 | Mức 3', '90 | 90 | Mức 3']],
   ['theo quy định khác', ['96 | 96 | Mức 1', '90 | 90 | Mức 2']],
   ['chưa có điểm', [' | | Mức 1', '90 | 90 | Mức 3']],
@@ -41,4 +43,25 @@ test('by the bands of the workbook', () => {
   expect(
     found(rule, levels + table('72 | 72 | Mức 2', '65 | 65 | Mức 2', '60 | 60 | Mức 1', '-1 | -1 | Mức 1')),
   ).toEqual(['E8 error']);
+});
+
+test('a lowered level is to have its reason; half of the levels may be wrong', () => {
+  expect(findings(rule, table('96 | 96 | Mức 3', '90 | 90 | Mức 3'))[0]?.how).toBe(
+    'Ghi lại Mức 4; nếu đơn vị bị hạ mức, ghi lý do ở ghi chú.',
+  );
+  expect(found(rule, table('100 | 100 | Mức 3', '90 | 90 | Mức 3'))).toEqual(['E2 warning']);
+});
+
+test('a ranking states levels too', () => {
+  const ranking = (level: string) =>
+    `| STT | Đơn vị | Tổng điểm | Xếp hạng | Mức đạt |\n| 1 | Xã An Hưng | 96 | 1 | ${level} |\n| 2 | Xã Tân Tiến | 90 | 2 | Mức 3 |`;
+  expect(found(rule, ranking('Mức 3'))).toEqual(['E2 warning']);
+});
+
+test('a level that a wrong total makes is told under the total', () => {
+  const text =
+    '| STT | Tên xã | Nhóm I | Nhóm II | Tổng điểm | Mức đạt |\n| 1 | Xã A | 40 | 50 | 96 | Mức 3 |\n| 2 | Xã B | 40 | 50 | 90 | Mức 3 |\n| 3 | Xã C | 40 | 50 | 90 | Mức 3 |';
+  const all = checked(text, [rule, unitTotalWrong]).findings;
+  expect(all.map(({ rule: id }) => id)).toEqual(['unit-total-wrong']);
+  expect(all[0]?.consequences?.map(({ says }) => says)).toEqual(['Mức đang ghi Mức 3.']);
 });

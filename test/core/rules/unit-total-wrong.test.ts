@@ -45,3 +45,12 @@ test('a unit in each column: its groups and its total', () => {
 | | Tổng điểm | 100 | 99 | 97 |`;
   expect(found(rule, text)).toEqual(['E2 error', 'D7 error']);
 });
+
+test('a group of a unit is named as one', () => {
+  const text = `| STT | Tiêu chí | Điểm tối đa | Xã An Hưng | Xã Minh Giang |
+| I | CÔNG KHAI | 60 | 58 | 56 |
+| 1 | Niêm yết | 30 | 30 | 29 |
+| 2 | Cập nhật | 30 | 28 | 28 |
+| | Tổng điểm | 60 | 58 | 56 |`;
+  expect(findings(rule, text)[0]?.what).toBe('Điểm nhóm của Xã Minh Giang ghi 56, các phần cộng lại là 57.');
+});

@@ -34,3 +34,27 @@ test.each([
 ])('%s: không nêu', (_name, times) => {
   expect(found(rule, table(...times))).toEqual([]);
 });
+
+test.each([
+  [
+    'nhiệm vụ',
+    '| STT | Nhiệm vụ | Thời gian | Cơ quan chủ trì |',
+    (text: string) => `${text} | Quý I | Công an xã`,
+    'B3',
+  ],
+  [
+    'sản phẩm',
+    '| STT | Nhiệm vụ | Thời gian | Cơ quan chủ trì | Sản phẩm |',
+    (text: string) => `Họp dân | Quý I | Công an xã | ${text}`,
+    'E3',
+  ],
+  ['tiêu chí chấm', '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |', (text: string) => `${text} | 5 | 5`, 'B3'],
+  ['bộ tiêu chí', '| STT | Tiêu chí | Điểm tối đa | Cách chấm |', (text: string) => `${text} | 5 | Có: 5 điểm`, 'B3'],
+])('cột %s cũng được so', (_name, head, row, cell) => {
+  const text = [head, `| 1 | ${row('Báo cáo hằng quý')} |`, `| 2 | ${row('Báo cáo hàng năm')} |`].join('\n');
+  expect(found(rule, text)).toEqual([`${cell} hint`]);
+});
+
+test('“hằng” of another meaning is no way to write it', () => {
+  expect(found(rule, table('Hằng số', 'Hàng năm'))).toEqual([]);
+});
