@@ -72,3 +72,14 @@ test('dòng cộng của nhóm ghi cùng số sai thì đó là mục, tên nhó
   expect(said.map(({ rule: id, cell }) => `${id} ${cell.row + 1}`)).toEqual(['maxima-wrong 5']);
   expect(said[0]?.consequences?.map(({ cell }) => cell.row + 1)).toContain(2);
 });
+
+test('bộ tiêu chí cũng được xét', () => {
+  const set =
+    '| STT | Tiêu chí | Điểm tối đa | Cách chấm |\n| I | THỦ TỤC (20 điểm) | | |\n| 1 | Đúng hạn | 10 | Có: 10 điểm |\n| 2 | Trực tuyến | 5 | Có: 5 điểm |';
+  expect(found(rule, set)).toEqual(['B2 warning']);
+});
+
+test('ô của nhóm ghi số khác tên nhóm và khác số cộng: hai mục', () => {
+  const all = checked(table('THỦ TỤC (20 điểm)', ['10', '5'], '18')).findings.map(({ rule: id }) => id);
+  expect(all.filter((id) => /max/.test(id)).sort()).toEqual(['group-title-max', 'maxima-wrong']);
+});

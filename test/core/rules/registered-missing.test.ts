@@ -41,3 +41,11 @@ test('a form is blank; a workbook without a place for it is not checked', () => 
     'Mức đăng ký: trang “Trang1” không có chỗ ghi.',
   ]);
 });
+
+test('what is registered leaves nothing blank, nor does a table that is begun, appraised or not', () => {
+  expect(checked(table('| | Mức đăng ký: | Mức 4 |', ''), [rule]).blanks).toEqual([]);
+  expect(checked(table('| | Mức đăng ký: | |'), [rule]).blanks).toEqual([]);
+  const both =
+    '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm | Điểm thẩm định |\n| 1 | Đúng hạn | 60 | 50 | |\n| | Mức đăng ký: | | | |';
+  expect(found(rule, both)).toHaveLength(1);
+});

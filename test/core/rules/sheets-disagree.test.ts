@@ -87,3 +87,8 @@ test('two tables of other things, and one without maxima', () => {
   const plain = self(OWN).replace(' Điểm tối đa |', '').replaceAll(' | 5 | ', ' | ');
   expect(cells(plain, both(OWN))).toEqual([]);
 });
+
+test('maxima of a copy are compared too; words are not', () => {
+  expect(cells(self(OWN), both(OWN).replace('| Tiếp dân | 5 |', '| Tiếp dân | 6 |'))).toEqual(['C4 warning']);
+  expect(cells(self(OWN), both(OWN).replace('| Tiếp dân | 5 | 4 |', '| Tiếp dân | 5 | x |'))).toEqual([]);
+});

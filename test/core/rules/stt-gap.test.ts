@@ -28,6 +28,9 @@ test.each([
   ['số La Mã của nhóm', ['I', '1', 'II', '1', 'IV', '1'], ['A6 warning']],
   ['nhóm E rồi G', ['A', '1', 'B', '1', 'C', '1', 'D', '1', 'E', '1', 'G', '1'], []],
   ['nhóm E rồi H', ['D', '1', 'E', '1', 'H', '1'], ['A6 warning']],
+  ['nhóm D rồi G', ['C', '1', 'D', '1', 'G', '1'], ['A6 warning']],
+  ['mục 5 rồi 7', ['4', '5', '7'], ['A4 warning']],
+  ['một chỗ nhảy trong số nhiều cấp, một chỗ ở ngoài', ['1', '1.1', '1.3', '2', '4'], ['A6 warning', 'A4 hint']],
   ['một chỗ nhảy trong số nhiều cấp', ['1', '1.1', '1.2', '1.4', '2'], ['A5 hint']],
   ['bảng trích từ bộ lớn hơn', ['1', '1.1', '1.3', '1.5', '2'], []],
   ['1.10 gõ thành số', ['1', ...Array.from({ length: 9 }, (_, at) => `1,${at + 1}`), '1,1', '1,11'], []],
@@ -44,4 +47,17 @@ test('in a scoring table it is criteria that may be left out', () => {
 
 test('a table without numbers has no gaps', () => {
   expect(found(rule, '| Tiêu chí | Điểm tối đa | Điểm tự chấm |\n| 1. Một | 5 | 5 |\n| 3. Ba | 5 | 5 |')).toEqual([]);
+});
+
+test('a number that stands twice is one of those left out', () => {
+  expect(findings(rule, table(['1', '2', '2', '6']))[0]?.what).toBe('Sau STT 2 là STT 6, thiếu 2 số.');
+});
+
+test('a set of criteria has no gaps either', () => {
+  expect(
+    found(
+      rule,
+      '| STT | Tiêu chí | Điểm tối đa | Cách chấm |\n| 1 | Một | 5 | Có: 5 điểm |\n| 3 | Ba | 5 | Có: 5 điểm |',
+    ),
+  ).toEqual(['A3 warning']);
 });

@@ -1,6 +1,6 @@
 // A commune's plan gives no work to a body above it.
 import rule from '../../../src/core/rules/superior-named';
-import { found, testWorkbooks } from './rule-workbooks';
+import { findings, found, testWorkbooks } from './rule-workbooks';
 
 testWorkbooks(rule);
 
@@ -33,4 +33,16 @@ test('a table without these columns, a row that is no task', () => {
   expect(
     found(rule, `${table('Công an xã', '')}\n| II | Nhóm hai | | | |\n| 1 | Họp | Quý I | Công an xã | |`),
   ).toEqual([]);
+});
+
+test('says the column; the name of an agency may end like one of a department', () => {
+  expect(findings(rule, table('Sở Nội vụ', ''))[0]?.how).toBe(
+    'Nếu là nơi nhận báo cáo, ghi trong nội dung nhiệm vụ và bỏ ở cột chủ trì.',
+  );
+  expect(found(rule, table('Trạm y tế cơ sở phường', 'Quỹ cơ sở hạ tầng'))).toEqual([]);
+});
+
+test('a group that names a department is no task', () => {
+  const text = `${table('Công an xã', '')}\n| II | Nhóm hai | | Sở Nội vụ | Sở Nội vụ |\n| 1 | Họp | Quý I | Công an xã | |`;
+  expect(found(rule, text)).toEqual([]);
 });

@@ -23,3 +23,9 @@ test('a digit typed as a letter is asked about too', () => {
 test.each(['Trước ngày 31/12/2026', 'Chậm nhất ngày 31/12/2026'])('%s: không nêu', (time) => {
   expect(found(rule, table(time))).toEqual([]);
 });
+
+test('a time with an empty line below it is quoted without it', () => {
+  expect(findings(rule, table('Chậm nhất trước ngày 31/12/2026\\n'))[0]?.received).toBe(
+    '“Chậm nhất trước ngày 31/12/2026”',
+  );
+});

@@ -26,3 +26,7 @@ test.each(['Trước ngày 28/02/2027', 'Trước ngày 29/02/2028', '@14/02/202
 test('a table without times has none', () => {
   expect(found(rule, '| STT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 1 | Họp | Phòng Kinh tế | Công an xã |')).toEqual([]);
 });
+
+test('a time with an empty line below it is quoted without it', () => {
+  expect(findings(rule, table('Trước ngày 30/02/2026\\n'))[0]?.what).toMatch(/“Trước ngày 30\/02\/2026”/);
+});

@@ -16,7 +16,9 @@ test('says the task', () => {
 test('a column that nobody has filled in is blank', () => {
   const { findings: none, blanks } = checked(table(['', '', '', 'Quý I']), [rule]);
   expect(none).toEqual([]);
-  expect(blanks.map(({ says }) => says)).toEqual(['Chưa ghi thời gian thực hiện của 3 nhiệm vụ.']);
+  expect(blanks).toEqual([
+    { cell: { sheet: 'Trang1', row: 1, column: 3 }, says: 'Chưa ghi thời gian thực hiện của 3 nhiệm vụ.', count: 3 },
+  ]);
 });
 
 test('a part of a task has what the task has', () => {

@@ -17,3 +17,7 @@ test('says that no due date follows', () => {
 test.each(['Thường xuyên', 'Hằng năm', 'Quý III', 'xyz'])('%s: không nêu', (time) => {
   expect(found(rule, table(time))).toEqual([]);
 });
+
+test('a time with an empty line below it is quoted without it', () => {
+  expect(findings(rule, table('Sớm nhất có thể\\n'))[0]?.received).toBe('“Sớm nhất có thể”');
+});

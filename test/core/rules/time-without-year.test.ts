@@ -1,6 +1,6 @@
 // A time in a plan of several years names its year.
 import rule from '../../../src/core/rules/time-without-year';
-import { found, testWorkbooks } from './rule-workbooks';
+import { findings, found, testWorkbooks } from './rule-workbooks';
 
 testWorkbooks(rule);
 
@@ -30,4 +30,8 @@ test.each([
   ['khoảng một năm', '2026 - 2026'],
 ])('phụ lục %s: không nêu', (_name, title) => {
   expect(found(rule, table('Quý III', title))).toEqual([]);
+});
+
+test('a time with an empty line below it is quoted without it', () => {
+  expect(findings(rule, table('Trước ngày 15/02\\n'))[0]?.received).toBe('“Trước ngày 15/02”');
 });

@@ -43,3 +43,12 @@ test('bộ tiêu chí yêu cầu, phần điểm thưởng được để trốn
     [3, 'Bộ tiêu chí'],
   ]);
 });
+
+test('the header that asks is where the finding comes from; a report on the reason is asked for in other words too', () => {
+  expect(findings(rule, table({ header: 'Lý do (nếu chấm 0 điểm)\\n' }))[0]?.source).toEqual({
+    text: '“Lý do (nếu chấm 0 điểm)”',
+    cell: { sheet: 'Trang1', row: 0, column: 4 },
+  });
+  for (const note of ['Tiêu chí 0 điểm phải trình bày nguyên nhân', 'Tiêu chí 0 điểm: thuyết minh rõ lý do'])
+    expect(found(rule, table({ note }))).toEqual(['E3 warning']);
+});
