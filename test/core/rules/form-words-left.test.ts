@@ -102,3 +102,14 @@ test('a table that is not appraised yet is filled', () => {
     ),
   ).toEqual(['A1 warning']);
 });
+
+test('a line of the heading is looked through, what stands beside it is not', () => {
+  expect(
+    found(rule, scored('UBND XÃ MINH GIANG').replace('\n', '\n| BẢNG CHẤM ĐIỂM | | | | | | | | [Tên đơn vị] |\n')),
+  ).toEqual([]);
+});
+
+test('a whole sentence before the prompt is no prompt', () => {
+  expect(found(rule, scored('BẢNG', 'Nhập tên rồi nộp; xem chỗ ghi tại đây'))).toEqual([]);
+  expect(found(rule, scored('BẢNG', 'Nhập điểm tại đây trước ngày 15'))).toEqual([]);
+});

@@ -129,3 +129,15 @@ test('half of the groups may be wrong; more than half, and they are no sums', ()
     found(rule, groups([...Array<string>(wrong).fill('7'), ...Array<string>(right).fill('8')])).length;
   expect([count(2, 0), count(3, 3), count(3, 2), count(3, 0), count(4, 4)]).toEqual([2, 3, 0, 0, 4]);
 });
+
+test('a parent that adds neither its children nor their criteria has a finding of its own', () => {
+  const rows = (parent: string) => `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| 1 | Chỉ đạo | 20 | ${parent} |
+| 1.1 | Kế hoạch | 10 | 9 |
+| 1.1.1 | Ban hành | 5 | 5 |
+| 1.1.2 | Thực hiện | 5 | 5 |
+| 1.2 | Báo cáo | 10 | 8 |`;
+  expect(found(rule, rows('17'))).toEqual(['D3 error']);
+  expect(found(rule, rows('18'))).toEqual(['D3 error']);
+  expect(found(rule, rows('12'))).toEqual(['D2 error', 'D3 error']);
+});
