@@ -1,17 +1,6 @@
 // Ribbon buttons and keyboard shortcuts: each brings the pane forward and hands its act to it.
 
-/** What a ribbon button asks of the pane. */
-export type Act =
-  | 'check'
-  | 'previousFinding'
-  | 'nextFinding'
-  | 'openBuild'
-  | 'updateDueDates'
-  | 'formatDates'
-  | 'writeResults'
-  | 'openGuide';
-
-const ACTS: readonly Act[] = [
+const ACTS = [
   'check',
   'previousFinding',
   'nextFinding',
@@ -20,7 +9,10 @@ const ACTS: readonly Act[] = [
   'formatDates',
   'writeResults',
   'openGuide',
-];
+] as const;
+
+/** What a ribbon button asks of the pane. */
+export type Act = (typeof ACTS)[number];
 
 /** Ties the names in the manifest to the pane; the pane shares its runtime with the ribbon. */
 export function associateCommands(perform: (act: Act) => Promise<void>): void {

@@ -28,7 +28,7 @@ export type Action =
   | { readonly do: 'note'; readonly note: Note; readonly focus: boolean }
   | { readonly do: 'drop-note' }
   | { readonly do: 'say'; readonly text: string }
-  | { readonly do: 'focus'; readonly on: FocusRequest['on'] }
+  | { readonly do: 'focus'; readonly on: FocusRequest['on']; readonly takes?: boolean }
   | { readonly do: 'checked'; readonly checked: Checked; readonly focus: boolean }
   | { readonly do: 'author'; readonly author: string }
   | { readonly do: 'changed' }

@@ -122,6 +122,8 @@ export interface FocusRequest {
   readonly on: 'title' | 'note' | 'stop' | 'question' | 'field' | 'first' | { readonly row: string };
   /** Grows with each request, so that the same place can be asked for again. */
   readonly turn: number;
+  /** The officer asked for the pane outside of it: it takes the focus from the grid. */
+  readonly takes?: true;
 }
 
 export interface PanelState {

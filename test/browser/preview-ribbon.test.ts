@@ -61,9 +61,10 @@ test('Mục sau and Mục trước go from cell to cell', async () => {
   }
 });
 
-test('Tạo trang opens its tab', async () => {
+test('Tạo trang opens its tab, ready to be filled in by keyboard', async () => {
   await preview.ribbon('Tạo trang');
   await preview.pane.getByRole('heading', { name: 'Tạo trang trong tệp này' }).waitFor();
+  await preview.pane.waitForFunction(() => document.hasFocus() && document.activeElement?.closest('main') != null);
 });
 
 test('Cập nhật hạn shows what it would write, writes it, and can be taken back', async () => {

@@ -13,12 +13,12 @@ export function proposedYear({ year, month, day }: CivilDay): { readonly year: n
 }
 
 /** Opens the tab and proposes what the workbook lets one know. */
-export async function openBuild(context: Context, focus?: 'first'): Promise<void> {
+export async function openBuild(context: Context, focus?: 'first' | 'first from outside'): Promise<void> {
   const { port, store } = context;
   showBuild(context);
   // What was built stays to be seen until the officer asks for more.
   if (store.state().build.name === 'built') store.send({ do: 'build-screen', screen: { name: 'choose' } });
-  if (focus) store.send({ do: 'focus', on: focus });
+  if (focus) store.send({ do: 'focus', on: 'first', takes: focus === 'first from outside' });
   if (!store.state().capabilities.build) return;
   // Without it the form is only emptier: building adds nothing twice in any case.
   const information = await port.information().catch(() => undefined);

@@ -84,12 +84,12 @@ export function createPanel(port: PanelPort, later: Context['later'] = sleep) {
     build: () => act(({ build }) => build(context)),
     updateDueDates: () => act(({ updateDueDates }) => updateDueDates(context, true)),
     formatDates: () => act(({ formatDates }) => formatDates(context, true)),
-    /** What a ribbon button asks; the focus stays in the grid. */
+    /** What a ribbon button asks; the focus stays in the grid, but for a form to be filled in. */
     async perform(asked: RibbonAct): Promise<void> {
       if (asked === 'openGuide') return port.openGuide();
       await act(async ({ check, formatDates, openBuild, step, updateDueDates, writeResults }) => {
         if (asked === 'check') await check(context, { focus: false });
-        else if (asked === 'openBuild') await openBuild(context);
+        else if (asked === 'openBuild') await openBuild(context, 'first from outside');
         else if (asked === 'updateDueDates') await updateDueDates(context, false);
         else if (asked === 'formatDates') await formatDates(context, false);
         else if (asked === 'writeResults') await writeResults(context, false);

@@ -2,6 +2,7 @@
 import type { FocusRequest, PanelState } from '../state';
 
 /** Asks for the focus to go somewhere, unless the answer is no. */
-export function focusOn(state: PanelState, on: FocusRequest['on'] | false): PanelState {
-  return on === false ? state : { ...state, focus: { on, turn: state.focus.turn + 1 } };
+export function focusOn(state: PanelState, on: FocusRequest['on'] | false, takes = false): PanelState {
+  if (on === false) return state;
+  return { ...state, focus: { on, turn: state.focus.turn + 1, ...(takes ? { takes } : {}) } };
 }

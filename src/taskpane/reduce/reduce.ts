@@ -38,7 +38,7 @@ export function reduce(state: PanelState, action: Action): PanelState {
     case 'say':
       return { ...state, said: { text: action.text, turn: state.said.turn + 1 } };
     case 'focus':
-      return focusOn(state, action.on);
+      return focusOn(state, action.on, action.takes);
     case 'checked':
       return checkedNow(state, action);
     case 'author':

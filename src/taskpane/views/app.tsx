@@ -18,12 +18,14 @@ export function App({ panel }: { readonly panel: Panel }) {
   const wasInside = root.current?.contains(document.activeElement) ?? false;
   useLayoutEffect(() => {
     if (!root.current || !ready) return;
-    // Who types into the grid meanwhile is not torn away from it.
-    if (!document.hasFocus()) followed.current = focus.turn;
-    else if (followed.current !== focus.turn) focusOn(root.current, focus.on);
-    // What had the focus may be gone: it never falls back to the page itself.
-    else if (wasInside && !root.current.contains(document.activeElement)) focusOn(root.current, 'title');
+    const inPane = document.hasFocus();
+    const isAsked = followed.current !== focus.turn;
     followed.current = focus.turn;
+    // Who types into the grid meanwhile is not torn away from it.
+    if (isAsked && (inPane || focus.takes)) focusOn(root.current, focus.on);
+    // What had the focus may be gone: it never falls back to the page itself.
+    else if (!isAsked && inPane && wasInside && !root.current.contains(document.activeElement))
+      focusOn(root.current, 'title');
   });
   return (
     <div

@@ -162,6 +162,24 @@ test('Tạo trang mẫu: mở thẻ, tiêu điểm ở ô chọn đầu tiên', 
   expect(document.activeElement?.closest('label')?.textContent).toContain('Thông tin');
 });
 
+test('đang nhập ở trang tính: kiểm tra không giành tiêu điểm; Tạo trang trên dải lệnh thì có', async () => {
+  const { panel } = scene({ information: async () => ({ commune: '', present: [] }) });
+  await draw(panel);
+  const inPane = jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+  await panel.check();
+  await drawn();
+  expect(document.activeElement).toBe(document.body);
+  await panel.perform('openBuild');
+  await drawn();
+  expect((document.activeElement as HTMLInputElement).type).toBe('checkbox');
+  // What was asked once is not taken again.
+  (document.activeElement as HTMLElement).blur();
+  await panel.openTab('check');
+  await drawn();
+  expect(document.activeElement).toBe(document.body);
+  inPane.mockRestore();
+});
+
 test('phím Tab ở thẻ: mũi tên chuyển và chọn thẻ', async () => {
   const { panel } = scene();
   await draw(panel);
