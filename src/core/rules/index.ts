@@ -8,6 +8,7 @@ import commentsLeft from './comments-left';
 import criterionNotInSet from './criterion-not-in-set';
 import criterionNotScored from './criterion-not-scored';
 import criterionRepeated from './criterion-repeated';
+import dateDaySwapped from './date-day-swapped';
 import deadlinePassed from './deadline-passed';
 import dueDateStale from './due-date-stale';
 import errorValue from './error-value';
@@ -107,6 +108,7 @@ export const RULES: readonly Rule[] = [
   criterionNotInSet,
   criterionNotScored,
   criterionRepeated,
+  dateDaySwapped,
   deadlinePassed,
   dueDateStale,
   errorValue,
