@@ -80,7 +80,10 @@ function decided(table: Table, recognised: Recognised): Pick<CheckedTable, 'tota
   const { max } = scoreSheet(table);
   const isOutOfHundred = max === undefined || compare(totalOf(table, max), FULL as Decimal) === 0;
   const registration = registrationOf(table, recognised, bands)?.registration;
-  const answer = levelOf(decision.total, bands, registration ? { registration } : {});
+  // Bonus points may lead above 100.
+  const hasBonus = table.rows.some(({ outside }) => outside === 'bonus');
+  const counted = hasBonus && compare(decision.total, FULL as Decimal) > 0 ? (FULL as Decimal) : decision.total;
+  const answer = levelOf(counted, bands, registration ? { registration } : {});
   return {
     total: toNumber(decision.total),
     level: isOutOfHundred && answer.kind === 'level' ? standardLevel(answer.level) : null,

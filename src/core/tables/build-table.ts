@@ -9,6 +9,7 @@ import { tableKind } from './kind';
 import { levelCells } from './level-cells';
 import { columnPlan, rowFacts } from './row-facts';
 import type { RowFacts } from './row-facts';
+import { rowsBelow } from './lists-levels';
 import { isNumberingRow } from './numbering-row';
 import { readRowWords } from './row-words';
 import type { ColumnAnswers } from './open-table';
@@ -49,7 +50,8 @@ export function buildTable(
   const plan = columnPlan(roles.columns, header.area, roles.units);
   const repeated = repeatsOf(grid, header.area, alike, plan);
   const stop = alike.find(({ area }) => !repeated.includes(area));
-  const last = Math.min(end, stop ? stop.area.top - 1 : Infinity);
+  const listed = kind === 'levels' ? first + rowsBelow(grid, header.area).length - 1 : Infinity;
+  const last = Math.min(end, stop ? stop.area.top - 1 : Infinity, listed);
   const rows =
     kind === 'other'
       ? []

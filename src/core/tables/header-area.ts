@@ -10,6 +10,8 @@ type Read = typeof readHeader;
 type Columns = Pick<Area, 'left' | 'right'>;
 
 const MOST_ROWS_BELOW = 3;
+// “SỐ THỨ TỰ”, each mark a letter of its own.
+const LONGEST_BEGIN = 20;
 
 /** The areas of all headers of a sheet, from top to bottom; a header repeated after a page break is one of its own. */
 export function findHeaders(grid: Grid, read: Read): readonly Area[] {
@@ -51,7 +53,7 @@ function besideHeader(row: Row, areas: readonly Area[], read: Read): readonly Ce
 }
 
 function beginsTable({ value }: Cell, read: Read): boolean {
-  if (typeof value !== 'string' || value.length > 12) return false;
+  if (typeof value !== 'string' || value.length > LONGEST_BEGIN) return false;
   const reading = read(value);
   return reading?.whole === true && (reading.sense === 'stt' || reading.sense === 'level');
 }
@@ -69,7 +71,8 @@ function areHeaderWords(cells: readonly Cell[], read: Read): boolean {
     // A row that begins with a number is one of the table's own.
     if (texts === 0 && /^\s*\(?\d/.test(value)) return false;
     texts += 1;
-    const reading = read(value);
+    // What ends with a colon is a label of the cell beside it.
+    const reading = value.trimEnd().endsWith(':') ? undefined : read(value);
     begins ??= reading?.sense ?? 'none';
     if (reading === undefined) continue;
     recognised += 1;

@@ -71,8 +71,16 @@ function compare(table: Table, set: Table): SetComparison | undefined {
 class NamedRows {
   readonly rows: readonly TableRow[];
   private readonly byName = new Map<string, TableRow[]>();
+  /** The labels that a page break cut in two, put together again. */
+  private readonly wholeLabels = new Map<TableRow, string>();
 
   constructor(private readonly table: Table) {
+    let [above] = table.rows;
+    for (const row of table.rows) {
+      if (row.kind !== 'continuation') above = row;
+      // What goes on stands below some row.
+      else this.goOn(above as TableRow, row);
+    }
     this.rows = scoreSheet(table).leaves;
     for (const row of this.rows) {
       for (const name of [this.wordsOf(row), this.pathOf(row)]) {
@@ -83,8 +91,12 @@ class NamedRows {
     }
   }
 
-  wordsOf({ label }: TableRow): string {
-    return foldedForComparison(label);
+  private goOn(above: TableRow, { label }: TableRow): void {
+    this.wholeLabels.set(above, `${this.wholeLabels.get(above) ?? above.label} ${label}`);
+  }
+
+  wordsOf(row: TableRow): string {
+    return foldedForComparison(this.wholeLabels.get(row) ?? row.label);
   }
 
   pathOf(row: TableRow): string {

@@ -36,6 +36,13 @@ test('numbers that go on tell nothing, nor does a table without them', () => {
   ]);
 });
 
+test('a criterion that a page break cut in two or three is the same', () => {
+  const text = scored([row(1), row(2), row(3), row(4), '| 5 | Báo | 5 | 5 |', '| | cáo | | |']);
+  expect(
+    found(rule, text.replace('Báo cáo |', 'Báo cáo quý |').replace('| | cáo | | |', '| | cáo | | |\n| | quý | | |')),
+  ).toEqual([]);
+});
+
 test('a set on a hidden sheet has no cell to go to', () => {
   expect(found(rule, scored([row(1), row(2), row(3), row(4)]).replace('# Trang: Bộ', '# Trang ẩn: Bộ'))).toEqual([]);
 });

@@ -399,6 +399,38 @@ ${Array.from({ length: 25 }, (_, place) => `| ${place + 1} | Việc thứ ${plac
       ['scoring A9:D9: stt A, criterion B, max C, self D', ['10 criterion 1'], ''],
     ],
   },
+  {
+    name: 'bảng bên phải bắt đầu bằng “Số thứ tự”, dấu để rời; cạnh dòng mức của bảng trái là một tiêu chí',
+    text: `
+| STT | Tiêu chí | Điểm tối đa | Tự chấm | | | | | |
+| 1 | Niêm yết | 60 | 60 | | ${'SỐ THỨ TỰ'.normalize('NFD')} | Tiêu chí | Điểm tối đa | Tự chấm |
+| 2 | Trực tuyến | 40 | 40 | | 1 | Họp dân | 50 | 50 |
+| | Xếp loại: | Mức 4 | | | | - Thực hiện đầy đủ: điểm tối đa | | |
+| | | | | | 2 | Báo cáo | 50 | 50 |
+`.slice(1),
+    tables: [
+      ['scoring A1:D1: stt A, criterion B, max C, self D', ['2 criterion 1', '3 criterion 2'], 'C4 level'],
+      ['scoring F2:I2: stt F, criterion G, max H, self I', ['3 criterion 1', '4 note', '5 criterion 2'], ''],
+    ],
+  },
+  {
+    name: 'mức ghi giữa bảng mức và bảng chấm điểm',
+    text: `
+| | Mức đạt chuẩn | Điểm đạt |
+| | Mức 4 | Từ 95 đến 100 điểm |
+| | Không đạt chuẩn | Dưới 95 điểm |
+
+| | Mức đăng ký: | Mức 4 |
+| | Mức đạt chuẩn: | Mức 4 |
+
+| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| 1 | Niêm yết | 100 | 96 |
+`.slice(1),
+    tables: [
+      ['levels B1:C1: ', ['2 note', '3 note'], ''],
+      ['scoring A8:D8: stt A, criterion B, max C, self D', ['9 criterion 1'], 'C6 level, C5 registered'],
+    ],
+  },
 ];
 
 test.each(LAYOUTS)('$name', ({ text, tables }) => {

@@ -8,6 +8,8 @@ import type { Entry, Habits, Item, ScoringModel } from './model';
 export function filled(choice: Choice, habits: Habits, groups: readonly Item[]): ScoringModel {
   const model: ScoringModel = { habits, groups, registered: null, totals: {} };
   const leaves = leavesOf(groups);
+  // One author writes all deductions with a minus, or none.
+  const takesOff = choice.often(0.5);
   const generous = choice.between(55, 95) / 100;
   for (const leaf of leaves) {
     const max = leaf.scores.max?.points ?? 0;
@@ -15,7 +17,7 @@ export function filled(choice: Choice, habits: Habits, groups: readonly Item[]):
     if (habits.columns.includes('unit')) leaf.unit = choice.pick(AGENCIES);
     if (habits.blank) continue;
     const self = leaf.outside ? choice.pick(leaf.possible ? [0] : [0, 0, 0.5]) : scoreOf(choice, leaf, max, generous);
-    const signed = leaf.outside === 'deduction' && choice.often(0.5) ? -self : self;
+    const signed = leaf.outside === 'deduction' && takesOff ? -self : self;
     leaf.scores.self = entryOf(habits, signed, max);
     if (habits.columns.includes('appraised') && habits.appraised === 'filled')
       appraise(choice, habits, leaf, signed, max);
