@@ -12,12 +12,15 @@ function contains(coarse: NamedPoint, fine: NamedPoint): boolean {
   return fine.first === MONTH_ELSEWHERE || (coarse.first <= fine.first && fine.last <= coarse.last);
 }
 
-/** "từ … đến …", "… - …". */
-function endsRange(gathered: Gathered, last: Item): boolean {
-  if (last.start !== undefined || last.after || (last.bounded && !last.open)) return false;
-  const { join, markers } = gathered;
+/** "từ … đến …", "… - …", "hết giai đoạn 2026-2030"; but not "trước 30/4 - 01/5". */
+function endsRange(gathered: Gathered, last: Item, point: NamedPoint): boolean {
+  if (last.start !== undefined || last.after) return false;
+  const { join, markers, apart } = gathered;
+  const areYears =
+    last.point.unit === 'year' && point.unit === 'year' && last.bound === 'through' && markers.size === 0;
+  if (last.bounded && !last.open) return join === 'dash' && areYears;
   if (join === 'dash') return true;
-  return markers.has('until') && (last.open || join === undefined);
+  return markers.has('until') && (last.open || (join === undefined && !apart));
 }
 
 /** "Quý I: trước ngày 15/3", "Năm 2026, trước ngày 15/02", "Tháng 12 (ngày 15)": the first only says which. */
@@ -109,23 +112,36 @@ function isMonthOfLast({ join, markers }: Gathered, last: Item, point: NamedPoin
   return beside && markers.size === 0 && point.unit === 'month' && last.point.first === MONTH_ELSEWHERE;
 }
 
+/** "Trước ngày 15 tháng 3, tháng 6": the same day of another month. */
+function inMonthsThatFollow(gathered: Gathered, last: Item | undefined, point: NamedPoint): NamedPoint {
+  const sameDay = { ...point, unit: 'day', day: last?.point.day, monthsFollow: true } as const;
+  const follows = last?.point.monthsFollow === true && point.unit === 'month' && point.part === undefined;
+  return follows && inherits(gathered, last, sameDay) ? sameDay : point;
+}
+
+/** "trước 30/4 - 01/5": neither a range nor a list. */
+function isDashed({ join, markers }: Gathered, last: Item | undefined): boolean {
+  return join === 'dash' && markers.size === 0 && last?.bounded === true;
+}
+
 /** Takes a point into what is gathered. */
-export function addPoint(gathered: Gathered, point: NamedPoint): void {
+export function addPoint(gathered: Gathered, named: NamedPoint): void {
   const { items, markers } = gathered;
   const last = items[items.length - 1];
+  const point = inMonthsThatFollow(gathered, last, named);
   if (last !== undefined && isLabelAfter(gathered, last, point)) return;
   if (last !== undefined && isYearOfLast(gathered, last, point)) {
     // "từ 01/12 đến 15/01 (năm sau)": only the end is in the next year.
     const start = point.first > 1 ? last.start : last.start && withYear(last.start, point);
     items[items.length - 1] = { ...last, point: withYear(last.point, point), start };
-  } else if (last !== undefined && endsRange(gathered, last)) {
+  } else if (last !== undefined && endsRange(gathered, last, point)) {
     items[items.length - 1] = rangeItem(gathered, last, point);
   } else if (last !== undefined && isMonthOfLast(gathered, last, point)) {
     items[items.length - 1] = { ...last, point: { ...last.point, ...point, unit: 'day' } };
   } else if (last !== undefined && isLabel(gathered, last, point)) {
     items[items.length - 1] = newItem(gathered, labelled(point, last.point), undefined);
   } else {
-    items.push(newItem(gathered, point, last));
+    items.push(newItem(gathered, isDashed(gathered, last) ? { ...point, unclear: true } : point, last));
   }
   gathered.latestBefore ||= markers.has('latest') && markers.has('before');
   if (gathered.amountBefore && markers.has('before')) {
@@ -137,4 +153,5 @@ export function addPoint(gathered: Gathered, point: NamedPoint): void {
   gathered.clock = undefined;
   gathered.planned = false;
   gathered.amountBefore = false;
+  gathered.apart = false;
 }

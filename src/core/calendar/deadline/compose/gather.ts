@@ -19,13 +19,18 @@ function addUnknown(gathered: Gathered): void {
   gathered.amountBefore = false;
   gathered.join = undefined;
   gathered.unknown++;
+  gathered.apart = true;
 }
 
 function addJoin(gathered: Gathered, join: Join): void {
   const keeps = join === 'comma' && gathered.join !== undefined && gathered.join !== 'close';
   gathered.join = keeps ? gathered.join : join;
   gathered.amountBefore = false;
-  if (join === 'semicolon' || join === 'stop') gathered.clause++;
+  if (join !== 'semicolon' && join !== 'stop') return;
+  gathered.clause++;
+  // "01/3 bắt đầu; 30/6 kết thúc": the word belongs to what stands before it.
+  if (gathered.markers.size > 0) gathered.unknown++;
+  gathered.markers.clear();
 }
 
 function addWait(gathered: Gathered, piece: Extract<Piece, { is: 'wait' }>): void {

@@ -53,6 +53,8 @@ export interface Gathered {
   /** "Thường xuyên" stands before any time. */
   continuousFirst: boolean;
   unknown: number;
+  /** Words that were not read stand after the last time. */
+  apart: boolean;
   readonly textRead: string;
   readonly textLeft: string;
 }
@@ -86,6 +88,7 @@ export function nothingGathered(line: Line, pieces: readonly PlacedPiece[]): Gat
     latestBefore: false,
     continuousFirst: false,
     unknown: 0,
+    apart: false,
     textRead: textOf(line, pieces, true),
     textLeft: textOf(line, pieces, false),
   };

@@ -60,6 +60,12 @@ export function numberedThingAt(line: Line, at: number): Match | undefined {
   return { piece: { is: 'aside' }, next: runAt(line, number).next };
 }
 
+/** "đạt 9/10", "đạt 15/20 thôn": a share, unless a year makes it a day. */
+export function shareReachedAt(line: Line, at: number): Match | undefined {
+  const isShare = signAt(line, at + 2) === '/' && digitsAt(line, at + 3) > 0 && signAt(line, at + 4) !== '/';
+  return isShare ? { piece: { is: 'aside' }, next: at + 4 } : undefined;
+}
+
 /** Any other number with what is written together with it: an amount, a telephone number. */
 export function otherNumberAt(line: Line, at: number): Match {
   return { piece: { is: 'unknown' }, next: runAt(line, at).next };

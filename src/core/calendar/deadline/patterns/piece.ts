@@ -14,7 +14,7 @@ export interface NamedPoint {
   readonly first: number;
   /** Past 12 for "năm sau", below 1 for "năm trước". */
   readonly last: number;
-  readonly day?: number;
+  readonly day?: number | undefined;
   readonly part?: PointPart;
   readonly year?: number | undefined;
   /** Named within each period of a rhythm: "ngày 20 tháng cuối quý". */

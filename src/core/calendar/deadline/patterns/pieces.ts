@@ -2,7 +2,7 @@
 import type { Line } from '../words/lexemes';
 import type { Term } from '../words/lexicon';
 import { digitsAt, isYear, signAt, termAt, valueAt } from '../words/line';
-import { alwaysOpenAt, documentAt, numberedThingAt, otherNumberAt } from './aside';
+import { alwaysOpenAt, documentAt, numberedThingAt, otherNumberAt, shareReachedAt } from './aside';
 import { clockAt, weekdayAt } from './clock';
 import { countAt, nextDayAt } from './count';
 import { firstDayOfRangeAt, loneDayAt, numericDayAt, numericMonthAt, wordedDayAt } from './date';
@@ -162,6 +162,8 @@ function wordPieceAt(line: Line, at: number, before: Before): Match | undefined 
     case 'number sign':
     case 'numbered thing':
       return documentAt(line, at) ?? numberedThingAt(line, at);
+    case 'reached':
+      return shareReachedAt(line, at) ?? signPieceAt(line, at);
     default:
       return otherPieceAt(line, at);
   }

@@ -49,6 +49,7 @@ const SILENT = new Set<Term>([
   'period',
   'afternoon',
   'whole',
+  'reached',
 ]);
 const QUOTES = new Set(['"', "'", '“', '”', '*', '…', '!', '?']);
 

@@ -61,7 +61,9 @@ function clauseEnd(line: Line, at: number, kind: Wait, endsAtCount: boolean): nu
   while (termAt(line, place) !== 'end') {
     const sign = signAt(line, place);
     const joins = sign === ',' || (!isDocument && (termAt(line, place) === 'and' || termAt(line, place) === 'or'));
-    if (STOPS.has(sign) || (joins && startsTimeAfterJoin(line, place + 1))) break;
+    // "trước dịp lễ 30/4 và 01/5": both are of the event.
+    const inEvent = digitsAt(line, place - 1) > 0 && digitsAt(line, place + 1) > 0;
+    if (STOPS.has(sign) || (joins && !inEvent && startsTimeAfterJoin(line, place + 1))) break;
     if (place > at && (startsBoundedTime(line, place) || (endsAtCount && isCount(line, place)))) break;
     place = documentAt(line, place)?.next ?? place + 1;
   }

@@ -52,7 +52,8 @@ function afterWord(line: Line, at: number): YearRead | undefined {
   const place = afterPoint(line, word + 1);
   if (isYear(line, place)) return { year: valueAt(line, place), months: 0, next: place + 1 };
   if (saysNext(line, place)) return { months: 12, next: afterOwnYear(line, after(line, place, 'next', 'after')) };
-  if (saysPrevious(line, place)) return { months: -12, next: after(line, place, 'previous', 'before') };
+  if (saysPrevious(line, place))
+    return { months: -12, next: afterOwnYear(line, after(line, place, 'previous', 'before')) };
   return saysOwnYear(line, place) ? { months: 0, next: place + 1 } : undefined;
 }
 
@@ -63,7 +64,7 @@ function saysOwnYear(line: Line, at: number): boolean {
   return term === 'this' || term === 'report';
 }
 
-/** "năm sau năm báo cáo": the year that the next one is next to. */
+/** "năm sau năm báo cáo", "năm trước năm kế hoạch": the year that the other one is next to. */
 function afterOwnYear(line: Line, at: number): number {
   const word = after(line, at, 'of');
   return termAt(line, word) === 'year' && saysOwnYear(line, word + 1) ? word + 2 : at;

@@ -70,6 +70,7 @@ export type Term =
   | 'or'
   | 'of'
   | 'afternoon'
+  | 'reached'
   | 'filler';
 
 /** Spellings of each term, `|` between them. Where two spellings differ by marks alone, the earlier wins for text without marks. */
@@ -176,8 +177,9 @@ export const SPELLINGS: readonly (readonly [Term, string])[] = [
   ['or', 'hoặc|hay'],
   ['of', 'của|thuộc|các|những|thời điểm|là|lúc|vào lúc|thì|tại'],
   ['afternoon', 'chiều|tối'],
+  ['reached', 'đạt'],
   ['filler', 'hoàn thành|hoàn tất|hoàn thiện|xong|phải|cần|được|thực hiện|triển khai|tổ chức|gửi|nộp|trình|ban hành'],
-  ['filler', 'sơ kết|tổng kết|xây dựng|kết thúc|đạt|thời gian|vận hành|thí điểm|khoảng|sáng|trưa|dương lịch'],
+  ['filler', 'sơ kết|tổng kết|xây dựng|kết thúc|thời gian|vận hành|thí điểm|khoảng|sáng|trưa|dương lịch'],
   [
     'filler',
     'nếu có|đánh giá|gửi báo cáo|công bố|phê duyệt|tham mưu|đăng ký|rà soát|tổng hợp|cập nhật|về|cho|tối thiểu',
