@@ -65,3 +65,7 @@ test('a table without partners, and rows that are no tasks, are left alone', () 
     found(rule, `${table('Công an xã', '')}\n\n| STT | Nhiệm vụ | Thời gian | Cơ quan chủ trì | Cơ quan phối hợp |`),
   ).toEqual([]);
 });
+
+test('what stands in a cell merged over both columns is neither', () => {
+  expect(found(rule, table('Công an xã', '<'))).toEqual([]);
+});

@@ -39,3 +39,8 @@ test('at the lower edge of the level registered nothing is lacking; below it the
     'Rà lại điểm và minh chứng; nếu đúng, nêu lý do trong báo cáo.',
   );
 });
+
+test('a level registered that the bands do not have is told by its own rule', () => {
+  const levels = '\n\n| Mức | Khoảng điểm |\n| Tốt | Từ 80 đến 100 điểm |\n| Khá | Từ 50 đến dưới 80 điểm |';
+  expect(found(rule, table('38', 'Mức 4') + levels)).toEqual([]);
+});

@@ -24,6 +24,9 @@ test.each([
   ['Minh Giang, ngày     tháng 3 năm 2026'],
   ['Kèm theo Kế hoạch ngày 5 tháng 2 năm 2026 của Ủy ban nhân dân xã'],
   ['BẢNG CHẤM ĐIỂM'],
+  ['Gửi trước ngày 5 tháng 11 năm 2026'],
+  ['(Theo công văn) Minh Giang, ngày 5 tháng 11 năm 2026'],
+  ['Minh Giang, ngày 5 tháng 11 năm 2026 và phụ lục'],
 ])('%s: không nêu', (line) => {
   expect(found(rule, table(line))).toEqual([]);
 });

@@ -10,6 +10,8 @@ const page = (setup: string) => `${TABLE}\n# In: ${setup}`;
 test.each([
   ['A4, dọc, lề 20 25 35 20', undefined],
   ['A4, giấy ngang, lề 19.5 20 30 15', undefined],
+  ['A4, dọc, lề 19.5 25.5 35.5 20.5', undefined],
+  ['A4, dọc, lề 18.9 26.1 36.1 14', 'Thiết lập in: lề trên 18,9 mm; lề dưới 26,1 mm; lề trái 36,1 mm; lề phải 14 mm.'],
   ['A4', undefined],
   ['lề 10 10 10 10', undefined],
   ['A3, lề 20 20 30 15', 'Thiết lập in: khổ giấy không phải A4.'],
@@ -27,4 +29,9 @@ test('a file that cannot tell is said not to be checked for it', () => {
     notChecked: [{ says: 'Thiết lập in: khổ giấy, lề, dòng lặp lại.' }],
   });
   expect(checked(page('A4'), [rule]).notChecked).toEqual([]);
+});
+
+test('where the set-up of one sheet alone is not known, it is said', () => {
+  const text = `# Trang: Một\n${page('A4')}\n# Trang: Hai\n${TABLE}`;
+  expect(checked(text, [rule]).notChecked).toEqual([{ says: 'Thiết lập in: khổ giấy, lề, dòng lặp lại.' }]);
 });

@@ -15,6 +15,13 @@ test.each([
   ['lặp dòng tiêu đề', `${long}\n# In: A4, lặp 1-1`, []],
   ['bảng ngắn', `${HEADER}\n${rows(1, 40)}\n# In: A4`, []],
   ['ghi lại tiêu đề', `${HEADER}\n${rows(1, 25)}\n${HEADER}\n${rows(26, 25)}\n# In: A4`, []],
+  ['lặp dòng ở trên tiêu đề', `| BẢNG |\n${long}\n# In: A4, lặp 1-1`, ['A2 hint']],
+  ['bảng ngắn ở dưới xa', `${'\n'.repeat(30)}${HEADER}\n${rows(1, 20)}\n# In: A4`, []],
+  [
+    'hai bảng',
+    `${long}\n\n\n| STT | Nhiệm vụ | Thời gian | Cơ quan chủ trì |\n| 1 | Họp | Quý I | Công an xã |\n# In: A4`,
+    [],
+  ],
   ['chưa thiết lập in', `${long}\n# In: lề 20 20 30 15`, []],
   ['không rõ', long, []],
 ])('%s', (_name, text, expected) => {

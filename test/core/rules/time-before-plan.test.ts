@@ -77,3 +77,15 @@ test('one is a slip, two or three are hints, more are one finding at the day of 
   const unattached = plan(4).replace(/\(Kèm theo.*\)/, 'Xã Minh Giang');
   expect(found(rule, `${unattached}\n${information}`)).toEqual(['C4 hint']);
 });
+
+test('many early times are one hint: the day of the plan is to be looked at', () => {
+  const more = [2, 3, 4].map((number) => `| ${number} | Việc ${number} | Quý I/2026 | Công an xã |`);
+  expect(findings(rule, [table('Quý I/2026'), ...more].join('\n'))).toMatchObject([
+    { severity: 'hint', how: 'Xem lại ngày của kế hoạch; nếu ngày đúng, xem lại thời gian của các nhiệm vụ đã qua.' },
+  ]);
+});
+
+test('a time with an empty line below it is quoted without it; one of each year is not early', () => {
+  expect(findings(rule, table('Quý I/2026\\n'))[0]?.received).toBe('“Quý I/2026”');
+  expect(found(rule, table('Tháng 01/2026 và tháng 3 hằng năm'))).toEqual([]);
+});

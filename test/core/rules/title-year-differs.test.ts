@@ -47,3 +47,13 @@ test('the day of signing, and the document that it is attached to, are no title'
   expect(found(rule, scored(`BẢNG CHẤM ĐIỂM NĂM 2025 |\n| ${signed}`, DAYS))).toEqual([]);
   expect(found(rule, scored(`BẢNG CHẤM ĐIỂM NĂM 2026 |\n| (Kèm theo Báo cáo năm 2026)`, DAYS))).toEqual(['A1 warning']);
 });
+
+test('says where the other year stands, also of a table that is not appraised yet', () => {
+  expect(findings(rule, `# Trang: Chấm\n${scored('BẢNG CHẤM ĐIỂM NĂM 2025')}\n${INFORMATION}`)[0]?.source).toEqual({
+    text: 'Trang “Thông tin”',
+    cell: { sheet: 'Thông tin', row: 1, column: 1 },
+  });
+  const both =
+    '# Trang: Chấm\n| BẢNG CHẤM ĐIỂM NĂM 2025 |\n| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm | Điểm thẩm định |\n| 1 | Họp dân | 5 | 5 | |\n';
+  expect(found(rule, both + INFORMATION)).toEqual(['A1 warning']);
+});

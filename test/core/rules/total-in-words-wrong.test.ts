@@ -44,6 +44,8 @@ test.each([
   ['đúng tổng thẩm định', 'Bằng chữ: Chín mươi tư điểm', []],
   ['đúng tổng tự chấm', 'Bằng chữ: Chín mươi tư phẩy năm điểm', []],
   ['khác cả hai', 'Tổng số điểm (bằng chữ): Chín mươi lăm điểm.', ['A6 warning']],
+  ['xuống dòng trước chữ', 'Bằng chữ:\\nChín mươi lăm điểm', ['A6 warning']],
+  ['chữ ở dòng dưới không phải của ô này', 'Bằng chữ: |\n| | Chín mươi lăm điểm', []],
   ['chữ ở ô bên cạnh', 'Bằng chữ: | Chín mươi lăm điểm', ['B6 warning']],
   ['để trống', 'Bằng chữ: ', []],
   ['không đọc được', 'Bằng chữ: theo biên bản', []],

@@ -43,3 +43,14 @@ test('tổng làm tròn từ trên thang vẫn nói hai số', () => {
     'Điểm tự chấm ở ô D4 được ROUND làm tròn từ 100,4 thành 100.',
   );
 });
+
+test('mức kéo theo được nói bằng ô của tổng', () => {
+  const { findings: all } = checked(
+    `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| I | CÔNG KHAI | 100 | =ROUND(SUM(D3:D4),0) → 95 |
+| 1 | Niêm yết | 60 | 60 |
+| 2 | Đúng hạn | 40 | 34,5 |
+| | Tổng điểm | 100 | =D2 → 95 |`,
+  );
+  expect(all.filter(({ rule: id }) => id === 'total-rounded')).toHaveLength(1);
+});
