@@ -48,7 +48,7 @@ export function readAward(words: Words): Clause | undefined {
 }
 
 function clauseOf(before: Words, award: Award, formula: Formula | undefined): Clause | undefined {
-  const label = caseOf(before);
+  const { label, heading } = caseOf(before);
   const each = EACH.exec(label.plain);
   if (each !== null && award.kind === 'points') {
     const noun = cut(label, each[0].length, NOUN_END.exec(label.plain)?.index);
@@ -59,16 +59,17 @@ function clauseOf(before: Words, award: Award, formula: Formula | undefined): Cl
   if (!NO_CASE.test(label.plain)) {
     if (POINTS_INSIDE.test(label.plain) && rangeOf(label) === undefined) return undefined;
     const isFormula = MULTIPLIED.test(label.plain) || (label.plain.includes('=') && rangeOf(label) === undefined);
-    return isFormula ? undefined : { kind: 'award', label, award };
+    return isFormula ? undefined : { kind: 'award', label, heading, award };
   }
   if (award.kind === 'between') return { kind: 'free', from: award.from, to: { kind: 'points', points: award.to } };
   return isAmount(award) ? { kind: 'limit', isTaken: false, amount: award } : undefined;
 }
 
 /** The words of the case alone: after the last heading, without "nếu" before and "thì được" behind. */
-function caseOf(words: Words): Words {
+function caseOf(words: Words): { label: Words; heading: string } {
   const ended = cut(words, 0, CLOSING.exec(words.plain)?.index);
   const heading = ended.plain.lastIndexOf(':') + 1;
   const headless = cut(ended, heading);
-  return cut(headless, OPENING.exec(headless.plain)?.[0].length ?? 0);
+  const label = cut(headless, OPENING.exec(headless.plain)?.[0].length ?? 0);
+  return { label, heading: cut(ended, 0, heading).plain };
 }

@@ -6,7 +6,7 @@ import type { Words } from './text';
 
 /** One clause as data. */
 export type Clause =
-  | { readonly kind: 'award'; readonly label: Words; readonly award: Award }
+  | { readonly kind: 'award'; readonly label: Words; readonly heading?: string; readonly award: Award }
   | { readonly kind: 'formula'; readonly formula: Formula }
   | { readonly kind: 'deduction'; readonly deduction: Omit<Deduction, 'effects'> }
   | { readonly kind: 'each'; readonly noun: string; readonly points: Decimal }

@@ -2,15 +2,21 @@
 import type { Clause } from './clause';
 import { cut, type Words } from './text';
 
-const NOT_APPLICABLE = /^không áp dụng(?: (?:đối với|với|cho|nếu|khi|tại) |$)/;
-/** No points for what did not arise: whether 0 or outside the sum, the words don't say. */
-const NOT_COUNTED = /^((?:[^:]{1,40} )?không (?:áp dụng|phát sinh)[^:]*):\s?không (?:(?:tính|chấm) )+điểm$/;
+const EXEMPTIONS = [
+  /^không áp dụng(?: (?:đối với|với|cho|nếu|khi|tại) ([\s\S]*)|$)/,
+  // No points for what did not arise: whether 0 or outside the sum, the words don't say.
+  /^((?:[^:]{1,40} )?không (?:áp dụng|phát sinh)[^:]*):\s?không (?:(?:tính|chấm) )+điểm$/,
+  /^(?:nếu|trường hợp) ([^:]*) thì không (?:áp dụng|tính|xét|chấm)(?: tiêu chí này)?$/,
+];
 
 /** The case to which the criterion does not apply. */
 export function readExemption(words: Words): Clause | undefined {
-  const exempt = NOT_APPLICABLE.exec(words.plain);
-  const counted = NOT_COUNTED.exec(words.plain);
-  if (exempt === null && counted === null) return undefined;
-  const named = exempt === null ? cut(words, 0, counted?.[1]?.length) : cut(words, exempt[0].length);
-  return { kind: 'award', label: named.plain === '' ? words : named, award: { kind: 'notApplicable' } };
+  for (const exemption of EXEMPTIONS) {
+    const exempt = exemption.exec(words.plain);
+    if (exempt === null) continue;
+    const named = exempt[1] ?? words.plain;
+    const from = words.plain.indexOf(named);
+    return { kind: 'award', label: cut(words, from, from + named.length), award: { kind: 'notApplicable' } };
+  }
+  return undefined;
 }

@@ -36,6 +36,8 @@ export interface Gathered {
   mostTaken?: Amount;
   step?: Decimal;
   places?: number;
+  /** What stands before the first case: "Xã nhóm 1: từ 70% trở lên"; another before a later one is of another group. */
+  heading?: string;
   /** The effects of the case or deduction named last: what a clause about levels adds to. */
   lastEffects?: LevelEffect[];
 }
@@ -88,10 +90,13 @@ function readFormula(words: Words): Clause | undefined {
 /** Whether the clause goes with those before it; a thing said twice in two ways does not. */
 function keep(gathered: Gathered, clause: Clause): boolean {
   switch (clause.kind) {
-    case 'award':
+    case 'award': {
+      const { label, award, heading = '' } = clause;
+      gathered.heading ??= heading;
       gathered.lastEffects = [];
-      gathered.cases.push({ label: clause.label, award: clause.award, effects: gathered.lastEffects });
-      return true;
+      gathered.cases.push({ label, award, effects: gathered.lastEffects });
+      return heading === '' || heading === gathered.heading;
+    }
     case 'deduction':
       gathered.lastEffects = [];
       gathered.deductions.push({ ...clause.deduction, effects: gathered.lastEffects });

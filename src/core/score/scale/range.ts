@@ -40,6 +40,9 @@ const OF = /^\s*\/\s*$/;
 const RISING = /^\s*(<|≤|<=)[^\d<>≤≥=]*(<|≤|<=)\s*$/;
 const MISSING = /(?:^|\P{L})thiếu(?:\s(?:từ|trên|dưới|đến|không quá|hơn))*\s$/u;
 const COMPLETE = /(?:^|\P{L})(?:đủ|cả)\s$/u;
+/** "Không đạt 01 nội dung": one of them missing, or not even one. */
+const NOT_REACHED = /(?:không|chưa) đạt(?: (?:từ|trên|dưới))*\s$/;
+const PARTS = /^(?:nội dung|tiêu chí|chỉ tiêu|tiêu chuẩn|yêu cầu)/;
 const SHARE = /t[ỷỉ] lệ|(?<!\p{L})\p{L} ?\/ ?\p{L}(?!\p{L})/u;
 const NOUN = /^\s?((?!trở\s)\p{L}+(?:\s(?!trở\s|được\s)\p{L}+)*)/u;
 
@@ -70,6 +73,7 @@ export function rangeOf(label: Words): RangeReading | 'doubtful' | undefined {
   if (isExact && /^(?:điểm|đ$)/.test(noun)) return undefined;
   if (isPercent || isFraction || SHARE.test(before)) return { measure: 'share', range, noun: '' };
   if (isExact && COMPLETE.test(before)) return { measure: 'complete', range, noun, whole: one };
+  if (NOT_REACHED.test(before) && PARTS.test(noun)) return 'doubtful';
   if (MISSING.test(before)) return { measure: 'missing', range, noun };
   // A delay is more than none: what is in time is another case.
   const moreThanNone: Range = DELAY.test(before) ? { from: { value: decimalOf(0), included: false } } : {};

@@ -30,6 +30,9 @@ const NUMBERS = new RegExp(NUMBER, 'g');
 const FEW_SCORES = new RegExp(
   `^(?:(?:chấm|cho|tính|theo|thang|mức|một trong|các|điểm|là)[ :]+)+${NUMBER}(?: ?điểm)?(?:(?: ?[;,/] ?| hoặc | và )${NUMBER}(?: ?điểm)?)+$`,
 );
+/** Points that hang on what other communes have. */
+const OTHER_UNITS =
+  /(?:đơn vị|xã|phường|địa phương) (?:dẫn đầu|đứng đầu|đạt cao nhất|cao nhất|thấp nhất)|so với (?:các )?(?:đơn vị|xã|phường|địa phương)(?= )|bình quân (?:chung|của thành phố)/;
 const INTO_THE_TOTAL =
   /^điểm (?:thưởng|cộng|trừ) ?:|(?:vào|ra khỏi|của) tổng (?:số )?điểm(?: chung| của xã)?|(?:(?:tính|nằm) )?ngoài (?:(?:tổng|thang) )?(?:số )?(?:điểm )?(?:100(?: điểm)?|tổng điểm)/g;
 
@@ -57,6 +60,8 @@ export function readScale(words: string, maximum?: Decimal): ScaleReading {
 }
 
 function readClauses(words: string, text: Words, maximum: Decimal | undefined): ScaleReading {
+  const relative = OTHER_UNITS.exec(text.plain);
+  if (relative !== null) return unread(words, text.raw.slice(relative.index, relative.index + relative[0].length));
   const clauses = clausesOf(withoutTotal(text));
   const gathered = gather(clauses);
   if ('raw' in gathered) return unread(words, gathered.raw);

@@ -40,7 +40,21 @@ function scoreOfShare(scale: StepScale, facts: ScaleFacts, maximum: Decimal): Sc
     return invalid(`Tỷ lệ ${sayShare(share)} vượt 100%.`);
   }
   const score = scoreAmong(scale, share, `Tỷ lệ ${sayShare(share)}`, maximum);
-  return share.part === 0 ? unlessNone(scale, score, 'Tỷ lệ 0%', maximum) : score;
+  if (share.part === 0) return unlessNone(scale, score, 'Tỷ lệ 0%', maximum);
+  const isHeld = scale.steps.some(({ range }) => holds(range, share.part, share.whole));
+  return isHeld ? score : unlessTold(scale, score, maximum);
+}
+
+/** The score, unless a case told by words may be the one that holds. */
+function unlessTold({ choices }: StepScale, score: ScaleScore, maximum: Decimal): ScaleScore {
+  const told = choices.filter(({ answer, award }) => answer !== 'no' && award.kind !== 'notApplicable');
+  if (told.length === 0) return score;
+  const others = candidatesOf(
+    told.map(({ award }) => award),
+    maximum,
+  );
+  const candidates = score.kind === 'score' ? [...new Set([score.score, ...others])].sort(compare) : others;
+  return review(`Có thể thuộc trường hợp ${labelsOf({ choices: told })}.`, candidates);
 }
 
 /** The score of 0, unless "không thực hiện" is a case of its own that gives another; its score where no step holds 0. */
@@ -71,14 +85,7 @@ function scoreOfCount(scale: StepScale, facts: ScaleFacts, maximum: Decimal): Sc
     return unlessNone(scale, inTime, 'Số đếm 0', maximum);
   }
   const score = scoreAmong(scale, { part: number, whole: HUNDRED }, `Số đếm ${sayDecimal(number)}`, maximum);
-  const told = choices.filter(({ answer, award }) => answer !== 'no' && award.kind !== 'notApplicable');
-  if (told.length === 0 || count === 0) return score;
-  const others = candidatesOf(
-    told.map(({ award }) => award),
-    maximum,
-  );
-  const candidates = score.kind === 'score' ? [...new Set([score.score, ...others])].sort(compare) : others;
-  return review(`Có thể thuộc trường hợp ${labelsOf({ choices: told })}.`, candidates);
+  return count === 0 ? score : unlessTold(scale, score, maximum);
 }
 
 function impossibleCount(count: Decimal, total: number | undefined, whole: Decimal | undefined): string | undefined {
