@@ -1,5 +1,6 @@
 // All that the panel asks of the world outside: Excel, or a file on a web page. It knows no rule and no host by itself.
 import type { CivilDay } from '../core/calendar/civil-day';
+import type { GivenAnswer } from '../core/check';
 import type { Report } from '../core/check/report';
 import type { CheckNote, NoteKind } from '../core/notes/note';
 import type { Finding } from '../core/rules/finding';
@@ -27,12 +28,7 @@ export type SheetKind = 'information' | 'criteria' | 'appendix' | 'scoring';
 export const SHEET_KINDS: readonly SheetKind[] = ['information', 'criteria', 'appendix', 'scoring'];
 
 /** An answer to a finding of severity review; it holds as long as the same thing is asked of the same cell. */
-export interface Answer {
-  readonly rule: string;
-  readonly cell: CellRef;
-  readonly question: string;
-  readonly answer: string;
-}
+export type Answer = GivenAnswer;
 
 export interface CheckRequest {
   readonly scope: 'workbook' | 'active-sheet';

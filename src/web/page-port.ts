@@ -32,12 +32,12 @@ export function pagePort(file: FileOnPage, { today, time }: Clock): PanelPort {
     guideAddress: GUIDE,
     openGuide: () => void window.open(GUIDE, '_blank', 'noopener'),
     theme: () => undefined,
-    async check(_request, { onProgress }) {
+    async check({ answers }, { onProgress }) {
       const [workbook, { check }] = await Promise.all([file.workbook(), engine()]);
       const { length } = workbook.sheets;
       onProgress?.({ done: length, total: length });
       await drawn();
-      const report = withoutFixes(check(workbook, { today: today() }));
+      const report = withoutFixes(check(workbook, { today: today(), answers }));
       return { report, sheets: workbook.sheets.map(({ name }) => name) };
     },
     watch: async () => async () => undefined,

@@ -7,7 +7,11 @@ import { recognise } from '../tables/recognise';
 import type { Recognised } from '../tables/recognised';
 import type { Table } from '../tables/table';
 import type { CellRef } from '../workbook/address';
+import { gridOf } from '../workbook/grid';
 import type { Workbook } from '../workbook/snapshot';
+import type { CheckNote } from '../notes/note';
+import { notedContent } from '../notes/noted-content';
+import { normalForm } from '../text';
 import { withNotes } from './apply-notes';
 import { checkedSentences } from './checked';
 import { folded } from './fold';
@@ -20,6 +24,16 @@ export interface CheckOptions {
   readonly today: CivilDay;
   /** Other rules than all of them, e.g. one alone. */
   readonly rules?: readonly Rule[];
+  /** Answers to questions, where they can't be written into the workbook: those about columns tell what the columns are. */
+  readonly answers?: readonly GivenAnswer[];
+}
+
+export interface GivenAnswer {
+  /** The rule by its id. */
+  readonly rule: string;
+  readonly cell: CellRef;
+  readonly question: string;
+  readonly answer: string;
 }
 
 /**
@@ -27,7 +41,17 @@ export interface CheckOptions {
  * @param workbook the snapshot; hidden sheets are named, not judged
  */
 export function check(workbook: Workbook, options: CheckOptions): Report {
-  return checkRecognised(recognise(workbook), options);
+  const given = (options.answers ?? []).flatMap((answer) => noteOf(workbook, answer));
+  return checkRecognised(recognise(workbook, [], given), options);
+}
+
+function noteOf({ sheets }: Workbook, { rule, cell, question, answer }: GivenAnswer): readonly CheckNote[] {
+  const [meta] = RULES.flatMap((one) => (one.meta.id === rule ? [one.meta] : []));
+  const sheet = sheets.find(({ name }) => name === cell.sheet);
+  if (meta === undefined || sheet === undefined) return [];
+  const content = notedContent(gridOf(sheet).at(cell.row, cell.column));
+  const says = normalForm(answer);
+  return [{ kind: 'answer', at: cell, rule: meta.alias, cell, content, expected: normalForm(question), says, by: '' }];
 }
 
 /** Checks what is recognised already. */

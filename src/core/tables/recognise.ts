@@ -23,8 +23,14 @@ import type { Table } from './table';
 /**
  * All tables of a workbook and what its Thông tin states. On hidden sheets only the criteria set, the levels and the
  * information are taken: last year's tables are no concern of a check.
+ * @param answers what the caller knows of columns
+ * @param given answers to questions that do not stand in the workbook; they go before those that do
  */
-export function recognise(held: Workbook, answers: readonly ColumnAnswer[] = []): Recognised {
+export function recognise(
+  held: Workbook,
+  answers: readonly ColumnAnswer[] = [],
+  given: readonly CheckNote[] = [],
+): Recognised {
   const { workbook, notes } = withoutOwnSheets(inUnicode(held));
   const read = headerReader();
   const tables: Table[] = [];
@@ -35,7 +41,7 @@ export function recognise(held: Workbook, answers: readonly ColumnAnswer[] = [])
     const stated = readInformation(grid);
     information = { ...stated, ...information };
     if (stated && sheet.visibility === 'visible') workingDays ??= statedWorkingDays(grid);
-    const told = answered(grid, read, answersOn(sheet.name, answers), notes.notes);
+    const told = answered(grid, read, answersOn(sheet.name, answers), [...given, ...notes.notes]);
     tables.push(...told.filter((table) => sheet.visibility === 'visible' || isReference(table)));
   }
   const year = information.year?.value;

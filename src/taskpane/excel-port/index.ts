@@ -31,10 +31,10 @@ export function excelPort(clock: Clock = { now: () => new Date() }): PanelPort {
     guideAddress: GUIDE,
     openGuide: () => void window.open(GUIDE, '_blank', 'noopener'),
     theme: officeTheme,
-    async check({ scope }, task) {
+    async check({ scope, answers }, task) {
       const [workbook, { check, contactOf }] = await Promise.all([readWorkbook(task, scope), engine()]);
       return {
-        report: check(workbook, { today: today() }),
+        report: check(workbook, { today: today(), answers }),
         sheets: workbook.sheets.map(({ name }) => name),
         contact: contactOf(workbook),
       };

@@ -1,4 +1,6 @@
 // “Cột nào là điểm tự chấm?”: the answer in the notes stands for its table, also when columns have moved, and no longer than its header.
+import type { CivilDay } from '../../../src/core/calendar/civil-day';
+import { check } from '../../../src/core/check';
 import { recognise } from '../../../src/core/tables/recognise';
 import { checked } from '../rules/rule-workbooks';
 import { workbookFrom } from '../workbook-text';
@@ -52,11 +54,15 @@ test.each([
   expect(self(table(HEADER) + notes)).toEqual(expected);
 });
 
-test('what the caller has answered stands, whatever the notes say', () => {
-  const text = table(HEADER) + answer('Cột E – “Kết quả đánh giá”');
-  const [first] = recognise(workbookFrom(text), [
-    { sheet: 'Chấm', column: 3, role: 'self' },
-    { sheet: 'Chấm', column: 4, role: 'none' },
-  ]).tables;
-  expect(first?.columns.self).toEqual([3]);
+test('an answer given beside the workbook stands, whatever its notes say; one that fits nothing does not', () => {
+  const workbook = workbookFrom(table(HEADER) + answer('Cột E – “Kết quả đánh giá”'));
+  const today = { year: 2026, month: 11, day: 18 } as CivilDay;
+  const given = (rule: string, sheet: string) => {
+    const cell = { sheet, row: 0, column: 3 };
+    const answers = [{ rule, cell, question: QUESTION, answer: 'Cột D – “Điểm”' }];
+    return check(workbook, { today, answers }).tables[0]?.columns.self;
+  };
+  expect(given('column-unsure', 'Chấm')).toEqual([3]);
+  expect(given('column-unsure', 'Trang khác')).toEqual([4]);
+  expect(given('no-rule', 'Chấm')).toEqual([4]);
 });

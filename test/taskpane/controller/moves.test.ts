@@ -146,6 +146,20 @@ describe('câu trả lời ở nơi không ghi được vào tệp', () => {
     expect(panel.state().answers).toEqual([]);
   });
 
+  test('câu trả lời về cột: kiểm tra lại ngay, bảng được đọc theo câu trả lời', async () => {
+    const { panel, port } = scene(ONLY_READS);
+    const asksColumn = { ...twoReadings, rule: 'column-unsure' };
+    port.found = [asksColumn];
+    await panel.check();
+    await panel.open(findingKey(asksColumn));
+    panel.send({ do: 'pick-answer', answer: 'Thứ Tư, 30/12/2026' });
+    port.found = [];
+    await panel.saveAnswer();
+    expect(port.asked).toHaveLength(2);
+    expect(port.asked.at(-1)?.answers).toMatchObject([{ rule: 'column-unsure', answer: 'Thứ Tư, 30/12/2026' }]);
+    expect(panel.state().checked?.report.findings).toEqual([]);
+  });
+
   test('câu trả lời cho mục cuối cùng còn lại: tiêu điểm ở tiêu đề', async () => {
     const { panel, port } = scene(ONLY_READS);
     port.found = [twoReadings];
