@@ -92,6 +92,8 @@ export interface Deadline {
   readonly weekday?: number | undefined;
   /** Hour of a daily or weekly deadline. */
   readonly clock?: ClockTime | undefined;
+  /** From when on a repeated time is due: "từ tháng 3/2026, hằng tháng trước ngày 5". */
+  readonly starts?: Point | undefined;
   /** The event, request or document that it waits for, as written. */
   readonly waitsFor?: string | undefined;
   /** "… và các năm tiếp theo": the work goes on after the dates named. */

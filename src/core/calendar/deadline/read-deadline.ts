@@ -30,9 +30,13 @@ function maybeWeekdays({ written }: Line, { times }: Deadline): boolean {
   return times.every(({ end }) => end.year === undefined) && MAYBE_WEEKDAYS.test(text) && !SURELY_MONTH.test(text);
 }
 
+/** "…/3/2026", "__/__/2026": the day is still to be filled in. */
+const TO_FILL_IN = /(?:…|\.\.|__) ?\//;
+
 /** Why the words themselves leave the reading open; nothing where they don't. */
 function doubtIn(line: Line, deadline: Deadline): string | undefined {
   if (line.lexemes.some(({ misread }) => misread)) return 'có chữ O hoặc l đứng ở chỗ của chữ số';
+  if (TO_FILL_IN.test(line.written)) return 'còn chỗ trống chưa ghi ngày';
   if (maybeWeekdays(line, deadline)) return 'T2 … T7 có thể là thứ trong tuần, cũng có thể là tháng';
   return maybeLunar(line, deadline) ? 'có thể là ngày âm lịch; CQTT chỉ đọc ngày dương lịch' : undefined;
 }

@@ -81,14 +81,18 @@ function doubtOf(gathered: Gathered, found: TimesFound): string | undefined {
   return bare && gathered.unknown > 0 ? SAYS_OTHER_WORDS : undefined;
 }
 
-/** "Từ tháng 3/2026, hằng tháng trước ngày 5": the dates before the start are none. */
-function doubtOfStart({ times }: TimesFound): string | undefined {
-  const repeats = times.some(({ every, end }) => every !== undefined && end.year === undefined);
-  return repeats ? 'có ghi lúc bắt đầu, những ngày trước đó không tính' : undefined;
+function isRepeated({ every, end }: DueTime): boolean {
+  return every !== undefined && end.year === undefined;
 }
 
-/** The meaning of the times that are due; `startsLater` where the phrase names a start of its own. */
-export function composeTimes(gathered: Gathered, startsLater: boolean): Composed {
+/** "Sau ngày 15, hằng tháng trước ngày 5": from which date on is left open. */
+function doubtOfStart({ times }: TimesFound, start: Item | undefined): string | undefined {
+  const isOpen = start?.after === true || start?.point.first === MONTH_ELSEWHERE;
+  return isOpen && times.some(isRepeated) ? 'chưa rõ tính từ kỳ nào' : undefined;
+}
+
+/** The meaning of the times that are due, from the start that the phrase names beside them. */
+export function composeTimes(gathered: Gathered, start: Item | undefined): Composed {
   const found = dueTimesOf(gathered);
   if (found.fault !== undefined) return { status: 'impossible', why: found.fault };
   if (found.missing !== undefined) return unreadable(found.missing);
@@ -100,8 +104,9 @@ export function composeTimes(gathered: Gathered, startsLater: boolean): Composed
     const candidates = found.times.map((time) => saidTimes(gathered, [time]));
     return review('có ngày của số liệu, chưa rõ ngày nào là hạn', ...candidates);
   }
-  const deadline = saidTimes(gathered, found.times, found.rhythmImplied);
-  const doubt = doubtOf(gathered, found) ?? (startsLater ? doubtOfStart(found) : undefined);
+  const starts = start && found.times.some(isRepeated) ? pointOf(start.point) : undefined;
+  const deadline = { ...saidTimes(gathered, found.times, found.rhythmImplied), starts };
+  const doubt = doubtOf(gathered, found) ?? doubtOfStart(found, start);
   return doubt === undefined ? { status: 'read', deadline } : review(doubt, deadline);
 }
 

@@ -44,6 +44,6 @@ export function compose(gathered: Gathered): Composed {
   if (isOnlyHowLong(gathered, due)) return composeWithoutTimes(gathered);
   if (due.length === 0) return composeWithoutTimes(gathered);
   gathered.items = due;
-  const startsLater = items.some((item) => item.open);
-  return composeTimes(gathered, startsLater);
+  const start = items.find((item) => item.open || item.after);
+  return composeTimes(gathered, start);
 }

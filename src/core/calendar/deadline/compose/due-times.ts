@@ -40,6 +40,7 @@ interface OneTime extends Omit<TimesFound, 'times'> {
 
 const SAYS_BACKWARD = 'ngày cuối đứng trước ngày đầu';
 const SAYS_VERY_LONG = 'khoảng thời gian kéo dài sang năm sau';
+const SAYS_EACH_YEAR = 'hằng năm trong một giai đoạn, chưa rõ hạn của từng năm';
 const SAYS_OVER_MONTH = 'ngày cuối có thể thuộc tháng sau';
 const SAYS_UNCLEAR = 'không nói rõ là ngày nào';
 const SAYS_QUARTER = 'không ghi tháng nào của quý';
@@ -66,6 +67,9 @@ function loneDay(item: Item, rhythms: readonly Rhythm[]): OneTime {
 function rangeTime(item: Item & { readonly start: NamedPoint }, every: DueTime['every']): OneTime {
   const { start, end, fault } = completedRange(item);
   const time = timeOf(item, start, end, every);
+  // "quý I hằng năm, giai đoạn 2026-2030"
+  const inYears = start.unit !== 'year' && end.unit === 'year' && start.year !== end.year;
+  if (every === 'year' && inYears) return { time, rhythmImplied: false, doubt: SAYS_EACH_YEAR };
   if (fault === 'very long') return { time, rhythmImplied: false, doubt: SAYS_VERY_LONG };
   return { time, rhythmImplied: false, fault: fault && SAYS_BACKWARD };
 }

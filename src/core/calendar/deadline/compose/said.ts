@@ -13,11 +13,12 @@ function waitsFor({ waits }: Gathered): string | undefined {
 
 /** A deadline of a kind, with what it waits for. */
 export function saidOf(gathered: Gathered, kind: DeadlineKind, more: Partial<Deadline>): Deadline {
-  const { times = [], counted, rhythms, weekday, clock, goesOn = false, implied = [], doubts = [] } = more;
+  const { times = [], starts, counted, rhythms, weekday, clock, goesOn = false, implied = [], doubts = [] } = more;
   const { textRead, textLeft } = gathered;
   return {
     kind,
     times,
+    starts,
     counted,
     rhythms,
     weekday,

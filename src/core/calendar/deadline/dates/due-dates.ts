@@ -96,7 +96,7 @@ function countedDates(deadline: Deadline, counted: Counted, question: DueQuestio
  * @example dueDates({ kind: 'continuous', times: [], implied: [] }, {}) // → {"status":"none"}
  */
 export function dueDates(deadline: Deadline, question: DueQuestion): DueDates {
-  const { times, counted, kind, implied } = deadline;
+  const { times, starts, counted, kind, implied } = deadline;
   const { workingDays, year } = question;
   if (counted !== undefined) return countedDates(deadline, counted, question);
   if (times.length === 0 || kind === 'reporting window' || kind === 'open start') return { status: 'none' };
@@ -106,8 +106,11 @@ export function dueDates(deadline: Deadline, question: DueQuestion): DueDates {
   const why = times.map((time) => faultIn(time, asked)).find((fault) => fault !== undefined);
   if (why !== undefined) return { status: 'impossible', why: `“${deadline.textRead}”: ${why}.` };
   const assumed = implied.includes('end of period');
-  const dates = times.flatMap((time) => datesOf(time, asked, workingDays));
-  return { status: 'dates', dates: inOrder(dates).map((date) => ({ ...date, implied: assumed })) };
+  const all = times.flatMap((time) => datesOf(time, asked, workingDays));
+  const begins = starts && spanOf(starts, asked, workingDays).first;
+  const dates = inOrder(all).filter(({ lastDay }) => begins === undefined || compareDays(lastDay, begins) >= 0);
+  if (dates.length === 0) return { status: 'none' };
+  return { status: 'dates', dates: dates.map((date) => ({ ...date, implied: assumed })) };
 }
 
 /**

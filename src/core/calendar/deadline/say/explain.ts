@@ -59,7 +59,7 @@ function countExplained({ counted }: Deadline): string | undefined {
  * @example explainDeadline({ kind: 'daily', times: [], implied: [], doubts: [], textLeft: '' }) // → ["Việc hằng ngày, không có hạn theo ngày."]
  */
 export function explainDeadline(deadline: Deadline): readonly string[] {
-  const { kind, times, implied, doubts, goesOn, textLeft } = deadline;
+  const { kind, times, starts, implied, doubts, goesOn, textLeft } = deadline;
   const none = WITHOUT_DATE[kind];
   const sentences = [
     ...(none === undefined ? times.flatMap(timeExplained) : [none]),
@@ -67,6 +67,7 @@ export function explainDeadline(deadline: Deadline): readonly string[] {
     implied.includes('rhythm') ? 'Không ghi nhịp: hiểu là mỗi kỳ báo cáo một lần.' : undefined,
     countExplained(deadline),
     doubts.length > 0 ? '“Chậm nhất trước ngày” có thể hiểu hai cách: CQTT lấy ngày sớm hơn.' : undefined,
+    starts === undefined ? undefined : 'Chỉ tính từ thời điểm bắt đầu được ghi.',
     goesOn ? 'Sau đó việc vẫn tiếp tục.' : undefined,
     textLeft === '' ? undefined : `Chưa đọc: “${textLeft}”.`,
   ];

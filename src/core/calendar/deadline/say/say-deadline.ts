@@ -45,11 +45,12 @@ function timeSaid(time: DueTime, { implied, doubts }: Deadline): string {
 }
 
 function timesSaid(deadline: Deadline): string {
-  const { times, goesOn, implied } = deadline;
+  const { times, starts, goesOn, implied } = deadline;
+  const from = starts === undefined ? '' : `, từ ${sayPoint(starts, undefined, true)}`;
   const [only] = times;
   if (implied.includes('end of period') && only?.every !== undefined) return RHYTHMS[only.every] + goingOn(goesOn);
   const yearly = times.some((time) => time.every === 'year') ? ' hằng năm' : '';
-  return times.map((time) => timeSaid(time, deadline)).join('; ') + yearly + goingOn(goesOn);
+  return times.map((time) => timeSaid(time, deadline)).join('; ') + yearly + goingOn(goesOn) + from;
 }
 
 function goingOn(goesOn: boolean): string {
