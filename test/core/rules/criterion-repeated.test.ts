@@ -58,3 +58,9 @@ test('short parts with letters, and a line without number beside one with it, ma
   expect(found(rule, `${HEADER}\n| 1 | Hồ sơ | | |\n| a) | Họp dân | 5 | 5 |\n| b) | Họp dân | 5 | 5 |`)).toEqual([]);
   expect(found(rule, `${HEADER}\n| 1 | Họp dân | 5 | 5 |\n| | Họp dân | 5 | 5 |`)).toEqual([]);
 });
+
+test('forty letters are enough to be no other criterion without a number', () => {
+  const twice = (words: string) => found(rule, `| Tiêu chí | Điểm tối đa |\n| ${words} | 5 |\n| ${words} | 5 |`);
+  expect(twice(`Tổ chức ${'a'.repeat(32)}`)).toEqual(['A3 hint']);
+  expect(twice(`Tổ chức ${'a'.repeat(31)}`)).toEqual([]);
+});

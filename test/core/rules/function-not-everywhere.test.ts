@@ -34,3 +34,7 @@ test('one finding for each kind, with the figures as they stand', () => {
   expect(said.map(({ cell }) => cell.row)).toEqual([1, 2]);
   expect(said[0]?.fix?.edits.map(({ after }) => after.value)).toEqual([5, 4]);
 });
+
+test('an error is no figure: nothing is put in the place of all of them', () => {
+  expect(findings(rule, table('=CQTT.SCORE(A1) → 5', '=CQTT.SCORE(A2) → #NAME?'))[0]).not.toHaveProperty('fix');
+});
