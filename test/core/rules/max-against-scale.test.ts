@@ -39,3 +39,18 @@ test('a table without maxima is left alone', () => {
     found(rule, '| STT | Tiêu chí | Cách chấm | Điểm tự chấm |\n| 1 | Một | Có: 2 điểm; không: 0 điểm | 2 |'),
   ).toEqual([]);
 });
+
+test('is asked of scores that state their rules', () => {
+  expect(
+    found(
+      rule,
+      set([2, 'Có: 3 điểm; không có: 0 điểm'])
+        .replaceAll('|\n', '| 1 |\n')
+        .replace('Cách chấm | 1 |', 'Cách chấm | Điểm tự chấm |'),
+    ),
+  ).toEqual(['C2 warning']);
+});
+
+test('a share among points is no certain maximum', () => {
+  expect(found(rule, set([2, 'Tốt: 3 điểm; khá: 50% điểm; yếu: 0 điểm']))).toEqual([]);
+});

@@ -41,3 +41,11 @@ test('where it alone makes the sum wrong, the sum follows from it', () => {
   expect(checked(both(20)).findings[0]?.consequences).toHaveLength(1);
   expect(rules(30)).toEqual(['maxima-wrong', 'max-against-set']);
 });
+
+test('half of the maxima may be wrong', () => {
+  expect(found(rule, `${scored(6, 6, 5, 5)}\n${SET}`)).toEqual(['C2 warning', 'C3 warning']);
+});
+
+test('a criterion without a maximum in the set is held against nothing', () => {
+  expect(found(rule, `${scored(5, 6, 5, 5)}\n${SET.replace('| Tiếp dân | 5 |', '| Tiếp dân | |')}`)).toEqual([]);
+});

@@ -20,3 +20,11 @@ test.each([
 ])('%s: không nêu', (_name, rows) => {
   expect(found(rule, table(...rows))).toEqual([]);
 });
+
+test('a summary of units with places is asked too', () => {
+  const summary = '| STT | Tên xã | Điểm tự chấm | Điểm thẩm định | Xếp hạng |';
+  const rows = ['96 | 96 | 1', '91 | 91 | 2', '91 | 91 | 3'].map(
+    (row, at) => `| ${at + 1} | Xã số ${at + 1} | ${row} |`,
+  );
+  expect(found(rule, [summary, ...rows].join('\n'))).toEqual(['E4 review']);
+});

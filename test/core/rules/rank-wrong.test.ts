@@ -1,6 +1,7 @@
 // A unit's place must follow from its points.
 import rule from '../../../src/core/rules/rank-wrong';
-import { findings, found, testWorkbooks } from './rule-workbooks';
+import unitTotalWrong from '../../../src/core/rules/unit-total-wrong';
+import { checked, findings, found, testWorkbooks } from './rule-workbooks';
 
 testWorkbooks(rule);
 
@@ -48,4 +49,21 @@ test('a table of criteria has no ranks', () => {
   expect(found(rule, '| STT | Tiêu chí | Điểm tối đa | Xã An Hưng | Xã Tân Tiến |\n| 1 | Họp | 5 | 4 | 5 |')).toEqual(
     [],
   );
+});
+
+test('a summary of units with places is judged too', () => {
+  const summary = '| STT | Tên xã | Điểm tự chấm | Điểm thẩm định | Xếp hạng |';
+  const rows = ['96 | 96 | 1', '93 | 93 | 2', '91 | 91 | 4'].map(
+    (row, at) => `| ${at + 1} | Xã số ${at + 1} | ${row} |`,
+  );
+  expect(found(rule, [summary, ...rows].join('\n'))).toEqual(['E4 error']);
+});
+
+test('a place that a wrong total makes is told under the total', () => {
+  const text =
+    '| STT | Tên xã | Nhóm I | Nhóm II | Tổng điểm | Xếp hạng |\n| 1 | Xã A | 40 | 50 | 99 | 2 |\n| 2 | Xã B | 45 | 50 | 95 | 1 |\n| 3 | Xã C | 40 | 40 | 80 | 3 |\n| 4 | Xã D | 30 | 40 | 70 | 4 |\n| 5 | Xã E | 30 | 30 | 60 | 5 |';
+  const all = checked(text, [rule, unitTotalWrong]).findings;
+  expect(all.filter(({ rule: id }) => id === 'unit-total-wrong')[0]?.consequences?.map(({ says }) => says)).toEqual([
+    'Thứ hạng đang ghi 2.',
+  ]);
 });
