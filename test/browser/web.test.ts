@@ -233,6 +233,25 @@ describe.each(PLACES)('trang tĩnh mở %s', (_, address) => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('cột chưa rõ: trả lời xong thì bảng được kiểm tra theo cột đã chọn', async () => {
+    const { page } = seen;
+    const rows = ['STT,Tiêu chí,Điểm tối đa,Điểm,Kết quả đánh giá', '1,Niêm yết,10,9,8', '2,Đối thoại,10,9,12'];
+    await drop(page, 'chưa rõ.csv', Buffer.from(`\ufeff${rows.join('\r\n')}\r\n`));
+    await page
+      .getByRole('treeitem', { name: /Chưa rõ cột điểm/ })
+      .first()
+      .waitFor();
+    expect(await page.locator('.pane').innerText()).not.toContain('Điểm vượt điểm tối đa');
+    await page.locator('[role=treeitem][aria-level="2"]').first().click();
+    await page.getByText('Cột E – “Kết quả đánh giá”').click();
+    await page.getByRole('button', { name: 'Lưu câu trả lời' }).click();
+    await page
+      .getByRole('treeitem', { name: /Điểm vượt điểm tối đa/ })
+      .first()
+      .waitFor();
+    expect(await page.locator('.pane').innerText()).not.toContain('Chưa rõ cột điểm');
+  });
+
   test('trang dài: chỉ vẽ một phần, tới ô ở xa thì phần đó hiện ra', async () => {
     const { page } = seen;
     await choose(page, LARGE);
