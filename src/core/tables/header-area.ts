@@ -5,6 +5,7 @@ import type { Grid } from '../workbook/grid';
 import type { Cell, Row } from '../workbook/snapshot';
 import { LONGEST_HEADER } from './header-sense';
 import type { readHeader } from './header-sense';
+import type { Sense } from './header-words';
 
 type Read = typeof readHeader;
 type Columns = Pick<Area, 'left' | 'right'>;
@@ -162,14 +163,25 @@ function isSplit(grid: Grid, above: number, left: number, right: number): boolea
   return false;
 }
 
+// “Xếp loại” alone, with a rank or with remarks is a result of the table; with scores it heads a table of levels.
+const BESIDE_RESULT: ReadonlySet<Sense | undefined> = new Set(['rank', 'note', 'level']);
+
 /** Cuts a header where, after an empty column, a second STT or a level begins another table. */
 function sideBySide(grid: Grid, area: Area, read: Read): readonly Area[] {
   const parts: Area[] = [];
   let left = area.left;
-  for (let column = area.left + 2; column <= area.right; column++) {
+  const readingAt = (column: number) => {
     const cell = headerCellOf(grid, area, column);
-    const sense = cell && read(shownText(cell));
-    const begins = sense?.whole === true && (sense.sense === 'stt' || sense.sense === 'level');
+    return cell && read(shownText(cell));
+  };
+  const headsLevels = (column: number) =>
+    column < area.right &&
+    headerCellOf(grid, area, column + 1) !== undefined &&
+    !BESIDE_RESULT.has(readingAt(column + 1)?.sense);
+  for (let column = area.left + 2; column <= area.right; column++) {
+    const reading = readingAt(column);
+    const begins =
+      reading?.whole === true && (reading.sense === 'stt' || (reading.sense === 'level' && headsLevels(column)));
     if (!begins || column - left < 2 || headerCellOf(grid, area, column - 1) !== undefined) continue;
     parts.push({ ...area, left, right: column - 2 });
     left = column;

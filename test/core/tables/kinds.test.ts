@@ -46,6 +46,21 @@ test.each([
     'rollup A2:E2: stt A, unit B, self C, appraised D, rank E',
   ],
   [
+    'cột trống trước “Mức đạt”',
+    '| STT | Tên xã | Điểm tự chấm | Điểm thẩm định | | Mức đạt |\n| 1 | Xã An Hưng | 97 | 95 | | Mức 4 |',
+    'rollup A1:F1: stt A, unit B, self C, appraised D, level F',
+  ],
+  [
+    'cột trống trước “Mức đạt”, sau đó là xếp hạng',
+    '| STT | Tên xã | Tổng điểm | | Mức đạt | Xếp hạng |\n| 1 | Xã An Hưng | 97 | | Mức 4 | 1 |',
+    'ranking A1:F1: stt A, unit B, total C, level E, rank F',
+  ],
+  [
+    'hai cột trống trước “Mức đạt”, sau đó một cột trống',
+    '| STT | Tên xã | Tổng điểm | | Mức đạt | | Xếp hạng |\n| 1 | Xã An Hưng | 97 | | Mức 4 | | 1 |',
+    'ranking A1:G1: stt A, unit B, total C, level E, rank G',
+  ],
+  [
     'tên bảng gọi là tổng hợp xếp hạng',
     '| BẢNG TỔNG HỢP XẾP HẠNG CÁC XÃ |\n| STT | Tên xã | Tổng điểm | Xếp hạng |\n| 1 | Xã An Hưng | 96 | 1 |',
     'ranking A2:D2: stt A, unit B, total C, rank D',
