@@ -40,12 +40,16 @@ function isLabelAfter({ join, markers }: Gathered, last: Item, point: NamedPoint
   return join === 'open' && markers.size === 0 && isWhole && isCoarser(point, last.point) && point.unit !== 'year';
 }
 
-/** "trước ngày 15/02, năm 2026", "Quý III - 2026". */
+/** "trước ngày 15/02, năm 2026", "Quý III - 2026", "ngày 5 hằng tháng trong năm 2026". */
 function isYearOfLast(gathered: Gathered, last: Item, point: NamedPoint): boolean {
   const { join, markers } = gathered;
   const beside = join === undefined || join === 'comma' || join === 'open' || join === 'dash';
-  const isYear = point.unit === 'year' && point.part === undefined && (point.year !== undefined || point.first !== 1);
-  return beside && markers.size === 0 && isYear && last.point.unit !== 'year' && last.point.year === undefined;
+  const isWithin = markers.size === 1 && markers.has('within');
+  const says = point.year !== undefined || point.first !== 1 || isWithin;
+  const isYear = point.unit === 'year' && point.part === undefined && says;
+  return (
+    beside && (markers.size === 0 || isWithin) && isYear && last.point.unit !== 'year' && last.point.year === undefined
+  );
 }
 
 function withYear(point: NamedPoint, { year, first }: NamedPoint): NamedPoint {

@@ -53,11 +53,12 @@ function dueDateOf(time: DueTime, months: number, asked: number, workingDays: Wo
   };
 }
 
-/** One date; or one in each period of the year, where no year is written. */
+/** One date; or one in each month or quarter of the year. */
 function datesOf(time: DueTime, asked: number, workingDays: WorkingDays): DateOfTime[] {
   const months = time.every === undefined ? MONTHS_OF_YEAR : MONTHS_OF_PERIOD[time.every];
-  const periods = time.end.year === undefined ? MONTHS_OF_YEAR / months : 1;
-  return Array.from({ length: periods }, (_, period) => dueDateOf(time, period * months, asked, workingDays));
+  return Array.from({ length: MONTHS_OF_YEAR / months }, (_, period) =>
+    dueDateOf(time, period * months, asked, workingDays),
+  );
 }
 
 function faultIn({ end, start, every }: DueTime, asked: number): string | undefined {

@@ -12,9 +12,19 @@ const MINUTES_OF_HOUR = 60;
 /** After an hour these make it an amount of time: "04 giờ làm việc", "02 giờ kể từ khi". */
 const MAKES_AMOUNT = new Set(['working', 'from', 'once', 'after', 'end']);
 
+/** The "15" of "16 giờ 15/3", "16 giờ 15-3-2026". */
+function startsDay(line: Line, at: number): boolean {
+  return ['/', '-', '.'].includes(signAt(line, at + 1));
+}
+
+/** The "30" of "16h30-15/3". */
+function isBeforeDay(line: Line, at: number): boolean {
+  return isGlued(line, at) && signAt(line, at + 1) === '-' && signAt(line, at + 3) === '/';
+}
+
 function minutesAt(line: Line, at: number): { readonly value: number; readonly next: number } {
   const follows =
-    termAt(line, at) === 'number' && digitsAt(line, at) === 2 && !'/-.'.includes(signAt(line, at + 1) || ' ');
+    termAt(line, at) === 'number' && digitsAt(line, at) === 2 && (isBeforeDay(line, at) || !startsDay(line, at));
   if (!follows) return { value: 0, next: at };
   const mark = signAt(line, at + 1) === "'" || termAt(line, at + 1) === 'minute' ? at + 2 : at + 1;
   const seconds = signAt(line, mark) === ':' && digitsAt(line, mark + 1) === 2;
@@ -35,9 +45,10 @@ export function clockAt(line: Line, at: number): Match | undefined {
   if (!colon && termAt(line, hour.next) !== 'hour') return undefined;
   const minutes = minutesAt(line, hour.next + 1);
   const why = whyNoTime(hour.value, minutes.value);
-  // "17h75" is meant as a time; "30:15" and "36 giờ" are a share and an amount.
-  if (why !== undefined && !colon && isGlued(line, hour.next + 1) && minutes.next > hour.next + 1)
-    return impossible(why, minutes.next);
+  // "17h75", "17 giờ 75 ngày 15/3" are meant as a time; "30:15" and "36 giờ" are a share and an amount.
+  const ofDay = termAt(line, minutes.next) === 'day' && digitsAt(line, minutes.next + 1) > 0;
+  const isMeant = isGlued(line, hour.next + 1) || ofDay;
+  if (why !== undefined && !colon && isMeant && minutes.next > hour.next + 1) return impossible(why, minutes.next);
   if (why !== undefined) return undefined;
   const bare = !colon && minutes.next === hour.next + 1 && termAt(line, at - 1) !== 'before';
   if (bare && MAKES_AMOUNT.has(termAt(line, minutes.next))) return undefined;

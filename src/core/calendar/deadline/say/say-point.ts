@@ -94,6 +94,11 @@ function isRepeated(every: DueTime['every']): every is 'month' | 'quarter' {
  * @param rhythmSaid whether to say the rhythm itself, rather than leave it implied
  */
 export function sayPoint(point: Point, every: DueTime['every'], rhythmSaid: boolean): string {
+  const words = pointSaid(point, every, rhythmSaid);
+  return isRepeated(every) && point.year !== undefined ? `${words} năm ${point.year}` : words;
+}
+
+function pointSaid(point: Point, every: DueTime['every'], rhythmSaid: boolean): string {
   const { day, part, first } = point;
   const each = rhythmSaid ? 'mỗi ' : '';
   if (day === undefined) {

@@ -68,9 +68,12 @@ function isDayBeforeNumber(tokens: readonly Token[], at: number, entry: Entry): 
   return entry.syllables[0] === DAY && entry.syllables.length === 1 && tokens[at + 1]?.type === 'number';
 }
 
-/** "ba tháng một lần", "mỗi quý một lần": the number belongs to "lần". */
+const EACH = new Set(['hang', 'moi', 'tung']);
+
+/** "ba tháng một lần": the number belongs to "lần"; "hằng tháng năm 2026": the word to the year. */
 function isHowOften(tokens: readonly Token[], at: number, { term, syllables }: Entry): boolean {
-  return (term === 'month name' || term === 'quarter numeral') && tokens[at + syllables.length]?.text === 'lần';
+  if (term !== 'month name' && term !== 'quarter numeral') return false;
+  return tokens[at + syllables.length]?.text === 'lần' || EACH.has(tokens[at - 1]?.plain ?? '');
 }
 
 /** "thang sau" may be June or next month, "thang nam" May or "tháng" and "năm": read so only with their marks. */
