@@ -94,7 +94,8 @@ function isYear(value: number): boolean {
 /** Cells of a header without what stands beside it after an empty column and is no header word: a row of another table. */
 function ownCells(cells: readonly Cell[], read: Read): readonly Cell[] {
   const held = cells.filter((cell) => !isBlankCell(cell));
-  const isHeader = ({ value }: Cell) => typeof value === 'string' && read(value) !== undefined;
+  // “Đề nghị công nhận: Mức 4” states what another table reaches.
+  const isHeader = ({ value }: Cell) => typeof value === 'string' && !value.includes(':') && read(value) !== undefined;
   const last = held.reduce((found, cell, place) => (isHeader(cell) ? place : found), 0);
   const own: Cell[] = [];
   let right = Infinity;

@@ -414,6 +414,18 @@ ${Array.from({ length: 25 }, (_, place) => `| ${place + 1} | Việc thứ ${plac
     ],
   },
   {
+    name: 'mức của bảng bên phải ghi trên dòng tiêu đề của bảng bên trái',
+    text: `
+| STT | Tiêu chí | Điểm tối đa | Tự chấm | | | Đề nghị công nhận: Mức 4 | | |
+| 1 | Niêm yết | 60 | 60 | | STT | Tiêu chí | Điểm tối đa | Tự chấm |
+| 2 | Trực tuyến | 40 | 40 | | 1 | Họp dân | 100 | 96 |
+`.slice(1),
+    tables: [
+      ['scoring A1:D1: stt A, criterion B, max C, self D', ['2 criterion 1', '3 criterion 2'], ''],
+      ['scoring F2:I2: stt F, criterion G, max H, self I', ['3 criterion 1'], 'G1 level'],
+    ],
+  },
+  {
     name: 'mức ghi giữa bảng mức và bảng chấm điểm',
     text: `
 | | Mức đạt chuẩn | Điểm đạt |
