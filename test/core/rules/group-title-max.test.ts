@@ -83,3 +83,18 @@ test('ô của nhóm ghi số khác tên nhóm và khác số cộng: hai mục'
   const all = checked(table('THỦ TỤC (20 điểm)', ['10', '5'], '18')).findings.map(({ rule: id }) => id);
   expect(all.filter((id) => /max/.test(id)).sort()).toEqual(['group-title-max', 'maxima-wrong']);
 });
+
+test('ô của một nhóm khác cũng ghi số ấy thì không phải là mục của nhóm này', () => {
+  const text = `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| I | THỦ TỤC (20 điểm) | 15 | |
+| 1 | Đúng hạn | 10 | 5 |
+| 2 | Trực tuyến | 5 | 5 |
+| II | PHỤC VỤ | 20 | |
+| 3 | Tiếp dân | 10 | 5 |
+| 4 | Họp dân | 8 | 5 |`;
+  const all = checked(text).findings.filter(({ rule: id }) => /max/.test(id));
+  expect(all.map(({ rule: id, cell }) => `${id} ${cell.row + 1}`).sort()).toEqual([
+    'group-title-max 2',
+    'maxima-wrong 5',
+  ]);
+});

@@ -144,3 +144,22 @@ test('several colons before the level stay', () => {
     findings(rule, table('| | Xếp loại: xã tự đánh giá: Mức độ IV |', '34,5 | 34,5'))[0]?.fix?.edits[0]?.after.value,
   ).toBe('Xếp loại: xã tự đánh giá: Mức 3');
 });
+
+test('a level put down as the condition under the table asks is right', () => {
+  const capped = (level: string) =>
+    `${table(`| | Xếp loại: | ${level} |`, '40 | 40').replace('58 | 58', '60 | 60')}\n\n| Đơn vị có tiêu chí bị 0 điểm thì không xét Mức 4. |`.replace(
+      '| | Tổng điểm',
+      '| 3 | Đối thoại | 0,1 | 0 | 0 |\n| | Tổng điểm',
+    );
+  expect(found(rule, capped('Mức 3'))).toEqual([]);
+  expect(found(rule, capped('Mức 2'))).toEqual(['C6 error']);
+});
+
+test('a level follows from the total alone, not from a criterion that is wrong too', () => {
+  const text = table('| | Xếp loại: | Mức 4 |', '34,5 | 34,5').replace(
+    '| | Tổng điểm | 100 | | |',
+    '| | Tổng điểm | 100 | 92,5 | 92,5 |',
+  );
+  expect(findings(rule, text)).toHaveLength(1);
+  expect(findings(rule, table('| | Xếp loại: | 4 |', '34,5 | 34,5'))[0]?.fix?.edits[0]?.after.value).toBe('Mức 3');
+});

@@ -47,3 +47,7 @@ test('a sum that the missing one makes wrong follows from it', () => {
   expect(rules(25)).toEqual(['max-missing']);
   expect(rules(15)).toEqual(['maxima-wrong', 'max-missing']);
 });
+
+test('a mark under the table is no criterion, though it has points', () => {
+  expect(cells('| | Điểm của hội đồng | | 5 |')).toEqual([]);
+});

@@ -34,3 +34,11 @@ test('leaves a table without maxima, a criterion without one, and deducted point
     ),
   ).toEqual([]);
 });
+
+test('a score above a maximum of 0 is above it; words are no score', () => {
+  const table = (max: string, score: string) =>
+    `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n| 1 | Niêm yết | ${max} | ${score} |\n| 2 | Họp dân | 5 | 5 |`;
+  expect(found(rule, table('0', '1'))).toEqual(['D2 error']);
+  expect(found(rule, table('-2', '1'))).toEqual([]);
+  expect(found(rule, table('5', 'Xuất sắc'))).toEqual([]);
+});

@@ -35,3 +35,8 @@ test('tổng cộng cả số thứ tự của ngày là kéo theo', () => {
   expect(others).toEqual([]);
   expect(finding?.consequences).toHaveLength(1);
 });
+
+test('điểm tối đa của bộ tiêu chí cũng không được là ngày', () => {
+  const set = ['@02/05/2026', '5', '5', '5'].map((max, at) => `| ${at + 1} | Việc ${at + 1} | ${max} | Có: 5 điểm |`);
+  expect(findings(rule, ['| STT | Tiêu chí | Điểm tối đa | Cách chấm |', ...set].join('\n'))).toHaveLength(1);
+});

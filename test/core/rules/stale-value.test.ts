@@ -34,3 +34,9 @@ test('tính lại vẫn sai thì nói số tính lại', () => {
     'Tổng điểm tự chấm ghi 9, các tiêu chí cộng lại là 17,5. Công thức cộng D3, bỏ sót tiêu chí 2 ở dòng 4.',
   );
 });
+
+test('điểm tối đa của bộ tiêu chí cũng được tính lại', () => {
+  const set =
+    '| STT | Tiêu chí | Điểm tối đa | Cách chấm |\n| I | CÔNG KHAI | =SUM(C3:C4) → 9 | |\n| 1 | Một | 5 | Có: 5 điểm |\n| 2 | Hai | 5 | Có: 5 điểm |';
+  expect(findings(rule, set).map(({ cell }) => [cell.row, cell.column])).toEqual([[1, 2]]);
+});

@@ -31,3 +31,11 @@ test('a task merged over two rows has one number', () => {
     ),
   ).toEqual([]);
 });
+
+test.each([
+  ['bảng chấm điểm', '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |', '5'],
+  ['bộ tiêu chí', '| STT | Tiêu chí | Điểm tối đa | Cách chấm |', 'Có: 5 điểm'],
+])('%s cũng được xét', (_name, head, last) => {
+  const rows = ['1', '2', '2'].map((number, at) => `| ${number} | Việc thứ ${at + 1} | 5 | ${last} |`);
+  expect(found(rule, [head, ...rows].join('\n'))).toEqual(['A4 warning']);
+});
