@@ -48,3 +48,9 @@ test('a task merged over two rows has what either has', () => {
 test('a table without the column has none missing', () => {
   expect(checked('| STT | Nhiệm vụ | Cơ quan chủ trì |\n| 1 | Họp | Phòng Kinh tế |', [rule]).blanks).toEqual([]);
 });
+
+test('where most have it, those without are findings and nothing is blank', () => {
+  const { findings: all, blanks } = checked(table(['Quý I', '', 'Quý I']), [rule]);
+  expect(all).toHaveLength(1);
+  expect(blanks).toEqual([]);
+});
