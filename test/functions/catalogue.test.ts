@@ -1,5 +1,5 @@
 import { CATALOGUE } from '../../src/functions/catalogue';
-import type { ExampleEntry, FunctionEntry } from '../../src/functions/catalogue';
+import type { ExampleEntry, FunctionEntry } from '../../src/functions/catalogue-entry';
 import { associateFunctions } from '../../src/functions';
 import { formulaOf, isRange } from '../../tools/functions/formula';
 import { installExcelGlobals, shownLater } from './excel-globals';

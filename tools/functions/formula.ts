@@ -1,5 +1,5 @@
 // An example as a formula, written as Vietnamese Excel takes it: ";" between arguments, a comma before decimals.
-import type { ExampleEntry, ExampleRange, ExampleValue, FunctionEntry } from '../../src/functions/catalogue';
+import type { ExampleEntry, ExampleRange, ExampleValue, FunctionEntry } from '../../src/functions/catalogue-entry';
 
 /** "=CQTT.LEVEL(92,5; "Mức 4")". */
 export function formulaOf({ id }: Pick<FunctionEntry, 'id'>, example: ExampleEntry): string {

@@ -1,5 +1,5 @@
 // The metadata file that Excel reads of the functions, in one language.
-import type { Bilingual, FunctionEntry, ParameterEntry } from '../../src/functions/catalogue';
+import type { Bilingual, FunctionEntry, ParameterEntry } from '../../src/functions/catalogue-entry';
 
 export type Language = keyof Bilingual;
 
