@@ -34,10 +34,12 @@ function isLabel(gathered: Gathered, last: Item, point: NamedPoint): boolean {
   return saysYear || (markers.size > 0 && (join === undefined || contains(last.point, point)));
 }
 
-/** "trước ngày 15/3 (quý I)". */
+/** "trước ngày 15/3 (quý I)", "trước 20/3 trong quý I". */
 function isLabelAfter({ join, markers }: Gathered, last: Item, point: NamedPoint): boolean {
   const isWhole = last.explicit && last.point.first !== MONTH_ELSEWHERE;
-  return join === 'open' && markers.size === 0 && isWhole && isCoarser(point, last.point) && point.unit !== 'year';
+  const isBeside = join === 'open' && markers.size === 0;
+  const isWithin = join === undefined && markers.has('within') && contains(point, last.point);
+  return (isBeside || isWithin) && isWhole && isCoarser(point, last.point) && point.unit !== 'year';
 }
 
 /** "trước ngày 15/02, năm 2026", "Quý III - 2026", "ngày 5 hằng tháng trong năm 2026". */
@@ -113,7 +115,8 @@ function rangeItem(gathered: Gathered, last: Item, point: NamedPoint): Item {
 /** "Trước ngày 15, tháng 12"; "ngày 05 hằng tháng của tháng liền kề". */
 function isMonthOfLast({ join, markers }: Gathered, last: Item, point: NamedPoint): boolean {
   const beside = join === undefined || join === 'comma' || join === 'open';
-  return beside && markers.size === 0 && point.unit === 'month' && last.point.first === MONTH_ELSEWHERE;
+  const isOfAll = last.monthly === true && point.every === undefined;
+  return beside && !isOfAll && markers.size === 0 && point.unit === 'month' && last.point.first === MONTH_ELSEWHERE;
 }
 
 /** "Trước ngày 15 tháng 3, tháng 6": the same day of another month. */

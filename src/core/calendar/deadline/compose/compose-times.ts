@@ -77,12 +77,19 @@ function doubtOf(gathered: Gathered, found: TimesFound): string | undefined {
   if (isOtherWeekday(gathered, found.times)) return 'ngày trong tuần không đúng với ngày ghi';
   if (gathered.continuousFirst && gathered.items.every((item) => !item.bounded))
     return 'ghi thường xuyên, lại ghi thời hạn';
+  const inMonths = found.times.some(({ every }) => every === 'month' || every === 'quarter');
+  if (inMonths && found.times.some(isWhole)) return 'ghi nhịp, lại ghi khoảng thời gian';
   const bare = gathered.items.some((item) => !item.explicit);
   return bare && gathered.unknown > 0 ? SAYS_OTHER_WORDS : undefined;
 }
 
 function isRepeated({ every, end }: DueTime): boolean {
   return every !== undefined && end.year === undefined;
+}
+
+/** A range, or a month or year as a whole. */
+function isWhole({ every, start, end }: DueTime): boolean {
+  return every === undefined && (start !== undefined || (end.day === undefined && end.part === undefined));
 }
 
 /** "Sau ngày 15, hằng tháng trước ngày 5": from which date on is left open. */

@@ -7,12 +7,25 @@ import type { Amount, Gathered } from './gathered';
 import { type Composed, read, review, SAYS_EXCEPTION, SAYS_MONTH_MISSING, SAYS_OTHER_WORDS, unreadable } from './said';
 
 /** "Hằng quý" names no day: the end of each period, and said to be implied. */
-function composePeriods(gathered: Gathered, every: 'month' | 'quarter' | 'year', months: number): Composed {
+function composePeriods(
+  gathered: Gathered,
+  every: 'month' | 'quarter' | 'year',
+  months: number,
+  year?: number,
+): Composed {
   if (gathered.flags.has('yearly thing')) return read(gathered, 'no time');
-  const time: DueTime = { end: { first: 1, last: months }, bound: 'through', every };
+  const time: DueTime = { end: { first: 1, last: months, year }, bound: 'through', every };
   const deadline = { ...saidTimes(gathered, [time]), implied: ['end of period'] as const };
   if (gathered.flags.has('except')) return review(SAYS_EXCEPTION, deadline);
   return gathered.unknown > 0 ? review(SAYS_OTHER_WORDS, deadline) : { status: 'read', deadline };
+}
+
+/** "Hằng quý năm 2026": the end of each of that year; nothing for other rhythms. */
+export function composeRhythmOfYear(gathered: Gathered, year: number | undefined): Composed | undefined {
+  const [rhythm, other] = gathered.rhythms;
+  if (other !== undefined) return undefined;
+  if (rhythm === 'month') return composePeriods(gathered, rhythm, 1, year);
+  return rhythm === 'quarter' ? composePeriods(gathered, rhythm, 3, year) : undefined;
 }
 
 function composeRhythm(gathered: Gathered, rhythm: Rhythm): Composed {

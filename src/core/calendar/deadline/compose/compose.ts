@@ -1,6 +1,6 @@
 // Decides what a phrase as a whole says: dates, a count from a day or event, a start without an end, or no date at all.
 import { composeOpenStart, composeTimes } from './compose-times';
-import { composeCount, composeWithoutTimes } from './compose-waits';
+import { composeCount, composeRhythmOfYear, composeWithoutTimes } from './compose-waits';
 import type { Amount, Gathered, Item } from './gathered';
 import { type Composed, review, unreadable } from './said';
 
@@ -30,6 +30,13 @@ function isOnlyHowLong({ continuousFirst, waits }: Gathered, items: readonly Ite
   return onlyLength && (continuousFirst || sayTimes);
 }
 
+/** One year as a whole, and no more. */
+function isWholeYear(due: readonly Item[]): boolean {
+  const isWhole = ({ point, start, bounded }: Item) =>
+    point.unit === 'year' && point.part === undefined && start === undefined && !bounded;
+  return due.length === 1 && due.every(isWhole);
+}
+
 /** The meaning of what was gathered. */
 export function compose(gathered: Gathered): Composed {
   const { items, flags, amount } = gathered;
@@ -44,6 +51,8 @@ export function compose(gathered: Gathered): Composed {
   if (isOnlyHowLong(gathered, due)) return composeWithoutTimes(gathered);
   if (due.length === 0) return composeWithoutTimes(gathered);
   gathered.items = due;
+  const ofYear = isWholeYear(due) ? composeRhythmOfYear(gathered, due[0]?.point.year) : undefined;
+  if (ofYear !== undefined) return ofYear;
   const start = items.find((item) => item.open || item.after);
   return composeTimes(gathered, start);
 }

@@ -49,6 +49,8 @@ function addRhythm(gathered: Gathered, rhythm: Rhythm): void {
 }
 
 function addFlag(gathered: Gathered, flag: Extract<Piece, { is: 'flag' }>['flag']): void {
+  // "trừ nợ", "báo cáo riêng": an exception to nothing.
+  if (flag === 'except') return;
   gathered.flags.add(flag);
   if (flag === 'planned') gathered.planned = true;
   if (flag !== 'that is') return;
@@ -105,8 +107,9 @@ function addClock(gathered: Gathered, piece: Extract<Piece, { is: 'clock' }>): v
 }
 
 /** "hằng tháng, riêng tháng 12 …": what follows holds for the exception alone. */
-function startsException({ flags, items, rhythms }: Gathered): boolean {
-  return flags.has('except') && items.length + rhythms.length > 0;
+function startsException({ items, rhythms }: Gathered, piece: Piece, next: Piece | undefined): boolean {
+  const isExcept = piece.is === 'flag' && piece.flag === 'except';
+  return isExcept && next !== undefined && items.length + rhythms.length > 0;
 }
 
 /**
@@ -121,8 +124,11 @@ export function gather(line: Line, pieces: readonly PlacedPiece[]): Gathered | I
     const next = pieces[index + 1]?.piece;
     const piece = found.is === 'number' ? (pointOfNumber(gathered, found, next)?.piece ?? UNKNOWN) : found;
     if (piece.is === 'impossible') return { why: piece.why, part: writtenBetween(line, after(line, from, 'day'), to) };
+    if (startsException(gathered, piece, next)) {
+      gathered.flags.add('except');
+      return gathered;
+    }
     addPiece(gathered, piece);
-    if (startsException(gathered)) return gathered;
   }
   return gathered;
 }

@@ -26,6 +26,7 @@ function isoDayAt(line: Line, at: number): Match | undefined {
 /** After "3/4" without a word for day, these make it a fraction: "1/4 ngày", "2/3 số hộ", "15/20 điểm", "50/60%". */
 const MAKES_FRACTION = new Set([
   'word',
+  'work',
   'day',
   'hour',
   'month',

@@ -50,6 +50,7 @@ const SILENT = new Set<Term>([
   'afternoon',
   'whole',
   'reached',
+  'work',
 ]);
 const QUOTES = new Set(['"', "'", '“', '”', '*', '…', '!', '?']);
 

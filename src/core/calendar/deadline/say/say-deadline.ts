@@ -48,9 +48,14 @@ function timesSaid(deadline: Deadline): string {
   const { times, starts, goesOn, implied } = deadline;
   const from = starts === undefined ? '' : `, từ ${sayPoint(starts, undefined, true)}`;
   const [only] = times;
-  if (implied.includes('end of period') && only?.every !== undefined) return RHYTHMS[only.every] + goingOn(goesOn);
+  if (implied.includes('end of period') && only?.every !== undefined)
+    return `${RHYTHMS[only.every]}${yearSaid(only)}${goingOn(goesOn)}`;
   const yearly = times.some((time) => time.every === 'year') ? ' hằng năm' : '';
   return times.map((time) => timeSaid(time, deadline)).join('; ') + yearly + goingOn(goesOn) + from;
+}
+
+function yearSaid({ end }: DueTime): string {
+  return end.year === undefined ? '' : ` năm ${end.year}`;
 }
 
 function goingOn(goesOn: boolean): string {

@@ -71,6 +71,7 @@ export type Term =
   | 'of'
   | 'afternoon'
   | 'reached'
+  | 'work'
   | 'filler';
 
 /** Spellings of each term, `|` between them. Where two spellings differ by marks alone, the earlier wins for text without marks. */
@@ -178,13 +179,14 @@ export const SPELLINGS: readonly (readonly [Term, string])[] = [
   ['of', 'của|thuộc|các|những|thời điểm|là|lúc|vào lúc|thì|tại'],
   ['afternoon', 'chiều|tối'],
   ['reached', 'đạt'],
+  ['work', 'nhiệm vụ|công việc'],
   ['filler', 'hoàn thành|hoàn tất|hoàn thiện|xong|phải|cần|được|thực hiện|triển khai|tổ chức|gửi|nộp|trình|ban hành'],
   ['filler', 'sơ kết|tổng kết|xây dựng|kết thúc|thời gian|vận hành|thí điểm|khoảng|sáng|trưa|dương lịch'],
   [
     'filler',
     'nếu có|đánh giá|gửi báo cáo|công bố|phê duyệt|tham mưu|đăng ký|rà soát|tổng hợp|cập nhật|về|cho|tối thiểu',
   ],
-  ['filler', 'đối với|ít nhất|tối đa|duy trì|nhiệm vụ|công việc|kiểm tra|theo dõi|tiếp tục|phấn đấu|cơ bản|thẩm định'],
+  ['filler', 'đối với|ít nhất|tối đa|duy trì|kiểm tra|theo dõi|tiếp tục|phấn đấu|cơ bản|thẩm định'],
   [
     'filler',
     'tự đánh giá|tự chấm|tự chấm điểm|chấm điểm|tiến độ|lập|chốt|chính thức|toàn bộ|một cách|đồng thời|buổi|rạng sáng|bình xét|cuối giờ|giờ hành chính|trong giờ hành chính',
