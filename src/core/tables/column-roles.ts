@@ -128,7 +128,7 @@ function resolveByContent(table: OpenTable): void {
   }
   for (const column of columnsOf(table, 'progress')) {
     const content = contentOf(table, column);
-    const time = content.times > content.statuses || (content.filled === 0 && !has(table, 'time'));
+    const time = content.times > content.statuses || (content.statuses === 0 && !has(table, 'time'));
     table.senses.set(column, time ? (has(table, 'time') ? 'known' : 'time') : 'status');
   }
   resolveParents(table, tasks);

@@ -426,6 +426,17 @@ ${Array.from({ length: 25 }, (_, place) => `| ${place + 1} | Việc thứ ${plac
     ],
   },
   {
+    name: '“Tiến độ” chưa điền là thời gian, dù dưới bảng có chữ ký',
+    text: `
+| STT | Nhiệm vụ | Tiến độ | Chủ trì thực hiện |
+| 1 | Niêm yết công khai | | |
+
+| | NGƯỜI LẬP BIỂU | CHỦ TỊCH | |
+| | Nguyễn Văn A | Trần Thị B | |
+`.slice(1),
+    tables: [['appendix A1:D1: stt A, task B, time C, lead D', ['2 task 1'], '']],
+  },
+  {
     name: 'mức ghi giữa bảng mức và bảng chấm điểm',
     text: `
 | | Mức đạt chuẩn | Điểm đạt |
