@@ -1,6 +1,6 @@
 // Mistakes against the criteria set in the same workbook.
 import { insideOf, leavesOf, rounded } from './model';
-import type { ScoringMistake } from './mistakes';
+import type { ScoringMistake } from './planting';
 
 /** A maximum that the set states otherwise. */
 const maxChanged: ScoringMistake = (choice, model, taken) => {
