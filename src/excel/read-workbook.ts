@@ -1,9 +1,11 @@
-// Reading the whole workbook in three syncs, however many sheets: names, used areas, contents (more only above 4 MB).
+// Reading the whole workbook in three syncs, however many sheets: names, used areas, contents; more only above 4 MB, and for
+// texts of old fonts.
 import type { Task } from '../core/workbook/host';
 import type { Sheet, Visibility, Workbook } from '../core/workbook/snapshot';
 import { CHECK_NOTES_SPEC } from '../core/sheets/check-notes-spec';
 import { capabilities } from './capabilities';
 import { hostError } from './errors';
+import { looksOld, readOldFonts, withOldFonts } from './read-fonts';
 import { cutIntoBatches, readableArea, type SheetArea } from './read-plan';
 import { ContentReader } from './read-contents';
 import { reading, type Patience, type Session } from './session';
@@ -45,13 +47,17 @@ async function readAll(session: Session, task: Task, scope: Scope): Promise<Work
     task.onProgress?.({ done, total: batches.length, sheet: batch[0]?.sheet ?? '' });
     await reader.read(batch);
   }
+  const old = capabilities().build ? areas.filter(({ sheet }) => looksOld(reader.contentsOf(sheet).rows)) : [];
+  const fontOf = old.length > 0 ? await readOldFonts(session, old) : undefined;
   const sheets = outlines.map(({ sheet, protection }): Sheet => {
     const area = areas.find((each) => each.sheet === sheet.name);
+    const contents = reader.contentsOf(sheet.name);
     return {
       name: sheet.name,
       visibility: VISIBILITY[sheet.visibility] ?? 'visible',
       isProtected: protection.protected,
-      ...reader.contentsOf(sheet.name),
+      ...contents,
+      ...(fontOf ? { rows: withOldFonts(sheet.name, contents.rows, fontOf) } : {}),
       ...(area?.unread === undefined ? {} : { unread: area.unread }),
     };
   });

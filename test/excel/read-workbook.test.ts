@@ -1,4 +1,6 @@
 // Reading through the real office.js: what is read, in how many syncs, and what happens when Excel does not help.
+import type { CivilDay } from '../../src/core/calendar/civil-day';
+import { check } from '../../src/core/check';
 import { HostError, type Task } from '../../src/core/workbook/host';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import type { RunningExcel } from '../excel-emulation/start-excel';
@@ -78,6 +80,38 @@ test.each([1, 30])('%i sheets are read in three syncs', async (count) => {
   expect(workbook.sheets).toHaveLength(count);
   expect(workbook.sheets.at(-1)?.rows).toHaveLength(2);
   expect(syncs()).toBe(3);
+});
+
+test('texts of an old font know it, for one sync more; a sheet in Unicode costs none', async () => {
+  excel = await startSettled({ sheets: ['Chấm', 'Khác'] });
+  fill('Chấm', [
+    ['STT', 'Tiªu chÝ', '§iÓm tèi ®a', '§iÓm tù chÊm'],
+    [1, 'Niªm yÕt c«ng khai', 2, 3],
+    [2, 'Website', 2, 2],
+  ]);
+  fill('Khác', [['Có là', 'Điểm tự chấm']]);
+  await excel.Excel.run(async (context) => {
+    for (const sheet of ['Chấm', 'Khác'])
+      context.workbook.worksheets.getItem(sheet).getRange('A1:D2').format.font.name = '.VnTime';
+    await context.sync();
+  });
+  excel.host.resetCounters();
+  const workbook = await readWorkbook();
+  expect(syncs()).toBe(4);
+  expect(
+    workbook.sheets.map(({ rows }) => rows.map(({ cells }) => cells.map(({ fontName }) => fontName ?? ''))),
+  ).toEqual([
+    [
+      ['.VnTime', '.VnTime', '.VnTime', '.VnTime'],
+      ['', '.VnTime', '', ''],
+      ['', '', '', ''],
+    ],
+    [['', '']],
+  ]);
+  const { tables, findings } = check(workbook, { today: { year: 2026, month: 11, day: 18 } as CivilDay });
+  expect(tables.map(({ kind }) => kind)).toEqual(['scoring']);
+  const wrong = findings.filter(({ rule }) => rule === 'score-above-max');
+  expect(wrong.map(({ cell }) => cell)).toEqual([{ sheet: 'Chấm', row: 1, column: 3 }]);
 });
 
 test('24,000 cells are read in three syncs, 96,000 in five', async () => {
