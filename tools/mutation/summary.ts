@@ -9,7 +9,7 @@ const HEAD = `# Mutations
 Made by \`npm run mutation -- AREA\`; the reasons are lines of tools/mutation/accepted.tsv. Not part of \`npm run generate\`: it tells of a run.
 
 Stryker changes the code of an area in one place at a time, and runs the tests of that area: a change that no test notices has survived.
-Score: killed and timed out of all that could be loaded. Each mutant is run in a module freshly loaded, static ones too (tools/mutation/one-process-runner.mjs).
+Score: killed and timed out of all that could be loaded. A file of types alone, or of names passed on, has no mutants and is not among those run. Each mutant is run in a module freshly loaded, static ones too (tools/mutation/one-process-runner.mjs).
 Left out of the tests: the files properties.test.ts and the tests of seconds named in tools/mutation/areas.ts. Random tests that remain have a fixed seed.
 Each rule of the checker is judged by the test of its own name alone, what rules share by the tests of the rules that import it.
 `;
