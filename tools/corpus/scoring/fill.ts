@@ -70,7 +70,8 @@ function scoreOf(choice: Choice, leaf: Item, max: number, generous: number): num
 }
 
 /** A score in the way in which the author writes scores. */
-export function entryOf({ scores }: Habits, points: number, max: number): Entry {
+export function entryOf({ scores, zeros }: Habits, points: number, max: number): Entry {
+  if (points === 0 && zeros === 'dash') return { value: '-' };
   const said = `${points}`.replace('.', ',');
   if (scores === 'text') return { value: said, points };
   if (scores === 'of maximum') return { value: `${said}/${`${max}`.replace('.', ',')}`, points };

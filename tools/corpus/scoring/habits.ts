@@ -49,6 +49,7 @@ export function habitsOf(choice: Choice, { plain = false, blank = false, rounds 
         : choice.pick(['below', 'below', 'inside', 'above', 'none'] as const),
     outside: total === 'below' ? choice.pick(['none', 'none', 'none', 'before total', 'after total'] as const) : 'none',
     scores,
+    zeros: choice.often(0.12) ? 'dash' : 'number',
     appraised: choice.often(0.7) ? 'filled' : 'empty',
     blank,
     repeatsHeader: !plain && choice.often(0.12),

@@ -55,6 +55,8 @@ export interface Habits {
   readonly levels: 'below' | 'inside' | 'above' | 'none';
   readonly outside: 'none' | 'before total' | 'after total';
   readonly scores: 'numbers' | 'text' | 'formatted' | 'of maximum';
+  /** How a criterion without points is written. */
+  readonly zeros: 'number' | 'dash';
   readonly appraised: 'filled' | 'empty';
   readonly blank: boolean;
   readonly repeatsHeader: boolean;

@@ -162,7 +162,7 @@ export function writeScoring(
 function copyRound(paper: Paper, rows: { readonly from: number; readonly to: number }, second: number): void {
   for (let row = rows.from; row <= rows.to; row += 1) {
     const { value, format } = paper.at(row, second) ?? { value: null };
-    if (typeof value === 'number' || /^\d/.test(String(value)))
+    if (typeof value === 'number' || /^[\d-]/.test(String(value)))
       paper.put(row, second - 1, value, format ? { format } : {});
   }
 }
