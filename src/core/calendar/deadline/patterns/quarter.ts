@@ -28,7 +28,9 @@ function quarterFromQuarter(line: Line, at: number): Match | undefined {
     rhythmImplied: true,
     unclear,
   } as const;
-  return pointMatch(point, { months: 0, next });
+  // "quý tiếp theo quý báo cáo"
+  const isNextTo = termAt(line, next) === 'quarter' && termAt(line, next + 1) === 'report';
+  return pointMatch(point, { months: 0, next: isNextTo ? next + 2 : next });
 }
 
 /** A quarter, at the word for it. */
