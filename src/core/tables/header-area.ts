@@ -33,13 +33,14 @@ export function findHeaders(grid: Grid, read: Read): readonly Area[] {
  * A row that is none can still hold, after an empty column, the header of a table that begins beside another.
  */
 function headerCells(row: Row, read: Read): readonly Cell[] | undefined {
-  if (areHeaderWords(row.cells, read)) return row.cells;
+  const { cells } = row;
+  if (areHeaderWords(cells, read)) return cells;
   let previous = Infinity;
-  for (const [place, cell] of row.cells.entries()) {
+  for (const cell of cells) {
     const apart = cell.column - previous > 1;
     previous = cell.column;
     if (!apart || !beginsTable(cell, read)) continue;
-    const beside = row.cells.slice(place);
+    const beside = cells.filter(({ column }) => column >= cell.column);
     if (areHeaderWords(beside, read)) return beside;
   }
   return undefined;
