@@ -26,8 +26,9 @@ const SURELY_MONTH = /\bt\.?0?(?:[189]|1[0-2])\b/;
 
 /** "T2-T6", "T2, T4, T6" may be days of the week; with a year or with T9 beside them they are months. */
 function maybeWeekdays({ written }: Line, { times }: Deadline): boolean {
+  if (times.some(({ end }) => end.year !== undefined)) return false;
   const text = written.toLowerCase();
-  return times.every(({ end }) => end.year === undefined) && MAYBE_WEEKDAYS.test(text) && !SURELY_MONTH.test(text);
+  return MAYBE_WEEKDAYS.test(text) && !SURELY_MONTH.test(text);
 }
 
 /** "…/3/2026", "__/__/2026": the day is still to be filled in. */
