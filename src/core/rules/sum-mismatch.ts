@@ -51,8 +51,13 @@ function allMismatches(table: Table, column: ScoreColumn): readonly SumMismatch[
 function meant(table: Table, column: ScoreColumn): readonly SumMismatch[] {
   const stated = sumsOf(table).filter(({ row }) => column.at(row).reading.kind === 'score');
   const mismatches = stated.flatMap((sum) => mismatch(table, column, sum));
-  const own = mismatches.filter(({ causes }) => causes.length === 0).length;
+  const own = mismatches.filter((one) => one.causes.length === 0 && isPlain(column, one)).length;
   return own < 3 || own * 2 <= stated.length ? mismatches : [];
+}
+
+/** A sum of criteria that all hold points: where one holds a date or a word, that may be why the sum differs. */
+function isPlain(column: ScoreColumn, { sum: { ways } }: SumMismatch): boolean {
+  return ways[0].every((row) => column.at(row).reading.kind === 'score');
 }
 
 function mismatch(table: Table, column: ScoreColumn, sum: Sum): readonly SumMismatch[] {

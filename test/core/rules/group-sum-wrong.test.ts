@@ -141,3 +141,17 @@ test('a parent that adds neither its children nor their criteria has a finding o
   expect(found(rule, rows('18'))).toEqual(['D3 error']);
   expect(found(rule, rows('12'))).toEqual(['D2 error', 'D3 error']);
 });
+
+test('sums over dates and words are no sign that groups do not add their criteria', () => {
+  const groups = (second: string, third: string) => `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| I | Một | 5 | 4 |
+| 1 | Niêm yết | 5 | 5 |
+| II | Hai | 5 | 3 |
+| 2 | Họp dân | 5 | ${second} |
+| III | Ba | 5 | 4 |
+| 3 | Báo cáo | 5 | ${third} |
+| IV | Bốn | 5 | 5 |
+| 4 | Khảo sát | 5 | 5 |`;
+  expect(found(rule, groups('đủ', 'theo BC'))).toContain('D2 error');
+  expect(found(rule, groups('5', '5'))).toEqual([]);
+});
