@@ -60,16 +60,20 @@ interface Repeated {
 /** The rows whose words stood before, each with the first that had them. */
 function repeatedRows(rows: readonly TableRow[]): readonly Repeated[] {
   const repeated: Repeated[] = [];
-  const firsts = new Map<number, TableRow[]>();
+  const firsts = new Map<number, TableRow>();
+  // Only the few rows that share a digest are compared by their words.
+  const byWords = new Map<string, TableRow>();
   for (const row of rows) {
     const digest = digestOf(row.label);
     const alike = firsts.get(digest);
-    // Only the few rows of one digest are compared by their words.
-    const words = alike && wordsOf(row.label);
-    const first = alike?.find(({ label }) => wordsOf(label) === words);
-    if (first !== undefined && words !== undefined) repeated.push({ first, row, words });
-    else if (alike !== undefined) alike.push(row);
-    else firsts.set(digest, [row]);
+    if (alike === undefined) {
+      firsts.set(digest, row);
+      continue;
+    }
+    const words = wordsOf(row.label);
+    const first = wordsOf(alike.label) === words ? alike : byWords.get(words);
+    if (first === undefined) byWords.set(words, row);
+    else repeated.push({ first, row, words });
   }
   return repeated;
 }

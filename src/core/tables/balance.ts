@@ -1,6 +1,7 @@
 // What a stated sum should be: a grand total takes deductions off, and counts no section outside the 100 for more than it allows.
 import { compare, subtract, sum } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
+import { newMap, remembered } from './remembered';
 import { ancestorsOf } from './relatives';
 import { pointsOf, scoreSheet } from './score-sheet';
 import type { ScoreColumn } from './score-sheet';
@@ -48,8 +49,15 @@ export function expectedSum(
   return kind === 'total' ? balanceOf(table, column, rows, as) : pointsOf(column, rows, as);
 }
 
+const balances = new WeakMap<ScoreColumn, Map<readonly TableRow[], Map<As, Decimal>>>();
+
 /** The balance of some criteria; maxima are only added. */
 export function balanceOf(table: Table, column: ScoreColumn, rows: readonly TableRow[], as: As = 'points'): Decimal {
+  const known = remembered(balances, column, newMap<readonly TableRow[], Map<As, Decimal>>);
+  return remembered(remembered(known, rows, newMap<As, Decimal>), as, () => balance(table, column, rows, as));
+}
+
+function balance(table: Table, column: ScoreColumn, rows: readonly TableRow[], as: As): Decimal {
   if (column.role === 'max') return pointsOf(column, rows, as);
   const excess = sectionsOf(table, rows).map((section) => signed(section, excessOf(column, section, as)));
   return subtract(uncappedBalance(column, rows, as), sum(excess));

@@ -4,6 +4,7 @@ import { isPossible, lintScale, readScale } from '../score/scale';
 import type { Scale, ScaleFinding, ScaleReading } from '../score/scale';
 import { isBlankCell, shownText } from '../workbook/cell-text';
 import type { CellRef } from '../workbook/address';
+import { newMap, remembered } from './remembered';
 import { sameCriterion } from './same-criterion';
 import { scoreSheet } from './score-sheet';
 import type { Table, TableRow } from './table';
@@ -15,8 +16,9 @@ export interface CriterionScale {
   readonly reading: ScaleReading;
 }
 
-// Many criteria are scored by the same words.
-const readings = new WeakMap<Table, Map<string, ScaleReading>>();
+// Many criteria are scored by the same words, and many workbooks by the same set.
+const MOST_READINGS = 2000;
+const readings = new Map<string, ScaleReading>();
 
 export interface ScaledCriterion {
   readonly row: TableRow;
@@ -32,12 +34,12 @@ const scaled = new WeakMap<Table, Scaled>();
 
 /** The criteria of a scoring table whose scoring rule is stated; a workbook has one set for all its tables. */
 export function scalesOf(table: Table, criteria: Table | undefined): readonly ScaledCriterion[] {
-  return at(scaled, table, () => readScales(table, criteria)).all;
+  return remembered(scaled, table, () => readScales(table, criteria)).all;
 }
 
 /** Those whose words stand in the table itself. */
 export function ownScalesOf(table: Table, criteria: Table | undefined): readonly ScaledCriterion[] {
-  return at(scaled, table, () => readScales(table, criteria)).own;
+  return remembered(scaled, table, () => readScales(table, criteria)).own;
 }
 
 function readScales(table: Table, criteria: Table | undefined): Scaled {
@@ -66,16 +68,20 @@ const answers = new WeakMap<Scale, Map<Decimal, Map<Decimal, boolean>>>();
 
 /** Whether a rule can give a score under a maximum; asked again and again for the same few scores. */
 export function canGive(scale: Scale, score: Decimal, maximum: Decimal): boolean {
-  const known = at(at(answers, scale, newMap<Decimal, Map<Decimal, boolean>>), maximum, newMap<Decimal, boolean>);
-  return at(known, score, () => isPossible(scale, score, maximum));
+  const known = remembered(
+    remembered(answers, scale, newMap<Decimal, Map<Decimal, boolean>>),
+    maximum,
+    newMap<Decimal, boolean>,
+  );
+  return remembered(known, score, () => isPossible(scale, score, maximum));
 }
 
 const faults = new WeakMap<Scale, Map<Decimal | undefined, readonly ScaleFinding[]>>();
 
 /** What is wrong with a rule itself; many criteria have the same one. */
 export function faultsOf(scale: Scale, maximum?: Decimal): readonly ScaleFinding[] {
-  const known = at(faults, scale, newMap<Decimal | undefined, readonly ScaleFinding[]>);
-  return at(known, maximum, () => lintScale(scale, maximum));
+  const known = remembered(faults, scale, newMap<Decimal | undefined, readonly ScaleFinding[]>);
+  return remembered(known, maximum, () => lintScale(scale, maximum));
 }
 
 function scaleIn(table: Table, row: TableRow): CriterionScale | undefined {
@@ -83,25 +89,10 @@ function scaleIn(table: Table, row: TableRow): CriterionScale | undefined {
   const cell = column === undefined ? undefined : table.grid.seenAt(row.row, column);
   if (column === undefined || isBlankCell(cell)) return undefined;
   const words = shownText(cell);
-  return { cell: { sheet: table.sheet, row: row.row, column }, words, reading: readingOf(table, words) };
+  return { cell: { sheet: table.sheet, row: row.row, column }, words, reading: readingOf(words) };
 }
 
-function readingOf(table: Table, words: string): ScaleReading {
-  return at(at(readings, table, newMap<string, ScaleReading>), words, () => readScale(words));
-}
-
-interface Memory<Key, Answer> {
-  get(key: Key): Answer | undefined;
-  set(key: Key, answer: Answer): unknown;
-}
-
-/** What is remembered of a key, or else made and remembered. */
-function at<Key, Answer>(memory: Memory<Key, Answer>, key: Key, make: () => Answer): Answer {
-  let answer = memory.get(key);
-  if (answer === undefined) memory.set(key, (answer = make()));
-  return answer;
-}
-
-function newMap<Key, Answer>(): Map<Key, Answer> {
-  return new Map();
+function readingOf(words: string): ScaleReading {
+  if (readings.size >= MOST_READINGS) readings.clear();
+  return remembered(readings, words, () => readScale(words));
 }
