@@ -17,11 +17,18 @@ export function unknownDays(table: Table, { dateSystem }: Workbook): readonly st
   return [
     ...(columns.dueDate !== undefined && year === undefined ? [`Ngày hạn ở ${of}: bảng không ghi năm.`] : []),
     ...(serials.length > 0 && dateSystem === 1904 ? [`Ngày hạn ở ${of}: tệp đếm ngày từ năm 1904.`] : []),
-    ...(serials.length > 0 && dateSystem === undefined
+    ...(dateSystem === undefined && areAllEarlier(serials, year)
       ? [`Ngày ở ${of}: chưa biết tệp đếm ngày từ năm 1900 hay 1904.`]
       : []),
     ...yearsWithoutNotice(table).map((one) => `Ngày làm việc năm ${one}: lịch nghỉ chưa công bố, có thể đổi.`),
   ];
+}
+
+/** Counted from 1900, each day of a workbook that counts from 1904 lies four years back; others have days of their own year. */
+const YEARS_BACK = 3;
+
+function areAllEarlier(serials: readonly number[], year = 0): boolean {
+  return serials.length > 0 && serials.every((serial) => (civilDayOf(serial)?.year ?? year) <= year - YEARS_BACK);
 }
 
 /** The years in which last working days lie whose public holidays no notice has settled yet. */
