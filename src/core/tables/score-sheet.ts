@@ -136,19 +136,11 @@ function pointsRead(reading: ScoreReading): Decimal {
 function readingOf(cell: Cell | undefined, max: ScoreCell | undefined): ScoreReading {
   if (cell === undefined || isBlankCell(cell)) return BLANK;
   const { value, numberFormat = 'General' } = cell;
-  if (typeof value === 'number' && showsNumber(numberFormat)) return { kind: 'score', score: decimalOf(value) };
+  // A percentage is a number too: that is what Excel adds.
+  if (typeof value === 'number' && !isDateFormat(numberFormat)) return { kind: 'score', score: decimalOf(value) };
   // Dots are where a form wants to be filled in.
   if (typeof value === 'string' && DOTS.test(value)) return BLANK;
   return readScore(value, { numberFormat, ...(max?.reading.kind === 'score' ? { maximum: max.points } : {}) });
-}
-
-const shown = new Map<string, boolean>([['General', true]]);
-
-/** Whether a format shows a number, a percentage too: that is what Excel adds. A workbook has few formats and many cells. */
-function showsNumber(format: string): boolean {
-  const known = shown.get(format) ?? !isDateFormat(format);
-  shown.set(format, known);
-  return known;
 }
 
 /** Every column of points, the maxima first. */

@@ -13,6 +13,24 @@ const TO_FOLD =
 
 const FULL_WIDTH_OFFSET = 0xfee0;
 
+const [SPACE, DELETE] = [0x20, 0x7f];
+// The composed letters of Vietnamese: À to ư, Ạ to ỹ.
+const [FIRST_LETTER, LAST_LETTER, FIRST_TONED, LAST_TONED] = [0xc0, 0x1b0, 0x1ea0, 0x1ef9];
+
+/** Whether a text holds only letters of Vietnamese, signs of ASCII, and single spaces between: so most texts are typed. */
+function isPlain(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > SPACE) {
+      const isLetter = (code >= FIRST_TONED && code <= LAST_TONED) || (code >= FIRST_LETTER && code <= LAST_LETTER);
+      if (code >= DELETE && !isLetter) return false;
+    } else if (code !== SPACE || before === SPACE) return false;
+    before = code;
+  }
+  return before !== SPACE;
+}
+
 /**
  * The one form in which text from cells is kept for comparing: NFC, single plain spaces, plain hyphens and slashes, ASCII digits.
  * Case, tone placement and quotation marks stay as typed.
@@ -23,6 +41,7 @@ const FULL_WIDTH_OFFSET = 0xfee0;
  * @example normalForm('2026–2030') // → "2026-2030"
  */
 export function normalForm(text: string): string {
+  if (isPlain(text)) return text;
   const composed = text.normalize('NFC');
   if (!TO_FOLD.test(composed)) return composed;
   return composed

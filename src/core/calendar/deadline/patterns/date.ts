@@ -2,7 +2,7 @@
 import type { Line } from '../words/lexemes';
 import { after, digitsAt, isGlued, isYear, signAt, termAt, valueAt } from '../words/line';
 import { type NumberRead, wholeNumberAt } from '../words/numerals';
-import { monthAt } from './month';
+import { monthAt, ordinalAt } from './month';
 import { dayElsewhere, dayMatch, pointMatch } from './point-piece';
 import type { Match } from './piece';
 import { shortYearAt, yearOf } from './year-of';
@@ -107,6 +107,8 @@ export function wordedDayAt(line: Line, at: number, announced = true): Match | u
   const day = dayNumberAt(line, at);
   if (day === undefined || day.value > 99) return undefined;
   const word = after(line, day.next, 'of', 'within');
+  // "4 tháng đầu quý II" counts months, and is no 4th.
+  if (!announced && word === day.next && ordinalAt(line, word + 1) !== undefined) return undefined;
   const month = monthAt(line, word);
   if (month === undefined || month.piece.is !== 'point') return month;
   const { point } = month.piece;

@@ -50,8 +50,10 @@ export function monthsOfQuarterAt(line: Line, at: number): Match | undefined {
   const edge = termAt(line, count.next + 1);
   const quarter = quarterAt(line, after(line, count.next + 2, 'of'));
   const isPart = edge === 'start' || edge === 'final';
-  if (!isPart || count.value > MONTHS_OF_QUARTER || quarter?.piece.is !== 'point') return undefined;
+  if (!isPart || quarter?.piece.is !== 'point') return undefined;
   const { point } = quarter.piece;
+  if (count.value > MONTHS_OF_QUARTER)
+    return { ...quarter, piece: { is: 'point', point: { ...point, unclear: true } } };
   const ends = edge === 'start' ? { last: point.first + count.value - 1 } : { first: point.last - count.value + 1 };
   return { ...quarter, piece: { is: 'point', point: { ...point, ...ends, unit: 'span' } } };
 }

@@ -2,7 +2,7 @@
 import type { Line } from '../words/lexemes';
 import { after, isYear, termAt, valueAt } from '../words/line';
 import { wholeNumberAt } from '../words/numerals';
-import { pointMatch } from './point-piece';
+import { monthMatch, pointMatch } from './point-piece';
 import type { Match } from './piece';
 import { type YearRead, yearOf } from './year-of';
 
@@ -27,12 +27,13 @@ function lastMonths(count: number, year: YearRead): Match {
 /** "6 tháng đầu năm", "9 tháng đầu năm 2026", "06 tháng cuối năm". */
 export function monthsOfYearAt(line: Line, at: number): Match | undefined {
   const count = wholeNumberAt(line, at);
-  if (count === undefined || count.value < 1 || count.value > 12 || termAt(line, count.next) !== 'month')
-    return undefined;
+  if (count === undefined || termAt(line, count.next) !== 'month') return undefined;
   const half = termAt(line, count.next + 1);
   if (half !== 'start' && half !== 'final') return undefined;
   const year = yearAfterWord(line, count.next + 2);
   if (year === undefined) return undefined;
+  // "13 tháng đầu năm" is as impossible as the 13th month.
+  if (count.value < 1 || count.value > 12) return monthMatch(count.value, year);
   return half === 'start' ? firstMonths(count.value, year) : lastMonths(count.value, year);
 }
 
