@@ -1,6 +1,6 @@
 // Decides what a phrase with dates says: due dates, a window of data, or a question to the officer.
 import { civilDay, weekday as weekdayOf } from '../../civil-day';
-import type { Deadline, DeadlineKind, DueTime, Implied } from '../deadline';
+import type { Deadline, DeadlineKind, DueTime, Implied, Rhythm } from '../deadline';
 import { MONTH_ELSEWHERE, type NamedPoint } from '../patterns/piece';
 import { dueTimesOf, pointOf, type TimesFound } from './due-times';
 import type { Gathered, Item } from './gathered';
@@ -71,6 +71,9 @@ function isEither({ items }: Gathered): boolean {
   });
 }
 
+/** Each period of these has a day of its own; "hằng tuần trong năm 2026" ends with the year. */
+const PACES: readonly Rhythm[] = ['month', 'quarter', 'half-year'];
+
 function doubtOf(gathered: Gathered, found: TimesFound): string | undefined {
   if (found.doubt !== undefined) return found.doubt;
   if (gathered.flags.has('except')) return SAYS_EXCEPTION;
@@ -78,7 +81,8 @@ function doubtOf(gathered: Gathered, found: TimesFound): string | undefined {
   if (gathered.continuousFirst && gathered.items.every((item) => !item.bounded))
     return 'ghi thường xuyên, lại ghi thời hạn';
   const inMonths = found.times.some(({ every }) => every === 'month' || every === 'quarter');
-  if (inMonths && found.times.some(isWhole)) return 'ghi nhịp, lại ghi khoảng thời gian';
+  const isPaced = inMonths || gathered.rhythms.some((rhythm) => PACES.includes(rhythm));
+  if (isPaced && found.times.some(isWhole)) return 'ghi nhịp, lại ghi khoảng thời gian';
   const bare = gathered.items.some((item) => !item.explicit);
   return bare && gathered.unknown > 0 ? SAYS_OTHER_WORDS : undefined;
 }
