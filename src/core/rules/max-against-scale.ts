@@ -2,6 +2,7 @@
 import { sayDecimal } from '../score/decimal';
 import type { Scale } from '../score/scale';
 import { faultsOf, ownScalesOf, readScaleOf } from '../tables/criterion-scales';
+import { remembered } from '../tables/remembered';
 import { rowContext, rowNameInTable } from '../tables/row-names';
 import { scoreSheet } from '../tables/score-sheet';
 import type { ScoreCell } from '../tables/score-sheet';
@@ -54,14 +55,17 @@ interface Different {
 
 function differentMaxima(table: Table, scales: readonly ScaledCriterion[]): readonly Different[] {
   const { max: maxima } = scoreSheet(table);
-  return scales.flatMap(({ row, scale }): Different[] => {
+  const different: Different[] = [];
+  const plain = new Map<Scale, boolean>();
+  for (const { row, scale } of scales) {
     const read = row.outside === undefined ? readScaleOf(scale) : undefined;
     const max = maxima?.at(row);
-    if (read === undefined || max?.reading.kind !== 'score' || !isPlain(read)) return [];
+    if (read === undefined || max?.reading.kind !== 'score') continue;
+    if (!remembered(plain, read, () => isPlain(read))) continue;
     const found = faultsOf(read, max.points).find(({ kind }) => kind === 'above-maximum');
-    if (found === undefined) return [];
-    return [{ max, scale, what: lowered(found.what) }];
-  });
+    if (found !== undefined) different.push({ max, scale, what: lowered(found.what) });
+  }
+  return different;
 }
 
 /** Cases told by words or ranges, two at least, each with its points: of these the highest is certain. */

@@ -51,6 +51,15 @@ export function subtract(one: Decimal, other: Decimal): Decimal {
  * @example sum([decimal('33.4'), decimal('33.3'), decimal('28.3')]) // → 95
  */
 export function sum(values: readonly Decimal[]): Decimal {
+  let whole = 0;
+  for (const value of values) {
+    if (!Number.isInteger(value)) return sumOfParts(values);
+    whole += value;
+  }
+  return decimalOf(whole);
+}
+
+function sumOfParts(values: readonly Decimal[]): Decimal {
   let most = 0;
   for (const value of values) most = Math.max(most, places(value));
   const power = 10 ** most;

@@ -25,9 +25,13 @@ function found({ workbook, tables }: Recognised): readonly SentSheet[] {
   return workbook.sheets.flatMap((sheet) => {
     const own = tables.filter((table) => table.sheet === sheet.name && SENT.has(table.kind));
     if (sheet.visibility !== 'visible' || own.length === 0) return [];
-    const rows = own.flatMap((table) =>
-      table.rows.filter(({ kind }) => kind !== 'note' && kind !== 'blank').map(({ row }) => row),
-    );
-    return [{ sheet, tables: own, lastRow: rows.reduce((last, row) => Math.max(last, row), 0) }];
+    return [{ sheet, tables: own, lastRow: Math.max(...own.map(lastRowOf)) }];
   });
+}
+
+/** The last row that the table itself holds; 0 where there is none. */
+function lastRowOf({ rows }: Table): number {
+  let last = 0;
+  for (const { row, kind } of rows) if (kind !== 'note' && kind !== 'blank') last = row;
+  return last;
 }
