@@ -1,9 +1,8 @@
 // What no rule could look at: hidden sheets, tables that are none of ours though they look like it, parts that the host left unread, results that Excel has not calculated yet.
 import type { Recognised } from '../tables/recognised';
+import { surveyOf } from '../tables/sheet-survey';
 import { sayCell } from '../tables/row-names';
 import type { Role, Table } from '../tables/table';
-import type { CellRef } from '../workbook/address';
-import { isUncalculated } from '../workbook/cell-text';
 import type { Sheet } from '../workbook/snapshot';
 import type { Report } from './report';
 
@@ -39,17 +38,10 @@ function unknownTable({ sheet, headerArea: { top: row, left: column } }: Table):
 }
 
 /** Programs other than Excel may keep formulas without their results. */
-function uncalculated({ name, visibility, rows }: Sheet): Report['notChecked'] {
-  if (visibility !== 'visible') return [];
-  let count = 0;
-  let first: CellRef | undefined;
-  for (const { index, cells } of rows) {
-    for (const cell of cells) {
-      if (!isUncalculated(cell)) continue;
-      count += 1;
-      first ??= { sheet: name, row: index, column: cell.column };
-    }
-  }
-  const says = `${count} công thức chưa có giá trị ở trang “${name}”. Mở tệp bằng Excel, lưu lại rồi kiểm tra.`;
-  return first === undefined ? [] : [{ says, sheet: name, cell: first }];
+function uncalculated(sheet: Sheet): Report['notChecked'] {
+  const { name, visibility } = sheet;
+  const cells = visibility === 'visible' ? surveyOf(sheet).uncalculated : [];
+  const [first] = cells;
+  const says = `${cells.length} công thức chưa có giá trị ở trang “${name}”. Mở tệp bằng Excel, lưu lại rồi kiểm tra.`;
+  return first ? [{ says, sheet: name, cell: { sheet: name, row: first.row, column: first.cell.column } }] : [];
 }

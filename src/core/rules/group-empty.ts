@@ -26,7 +26,7 @@ const rule: Rule = {
   kinds: ['scoring', 'criteria'],
   *check(table) {
     const styles = new Set(table.rows.filter(({ kind }) => kind === 'group').map(({ numbering }) => numbering?.style));
-    for (const [place, row] of table.rows.entries()) {
+    for (const row of table.rows) {
       const style = row.numbering?.style;
       if (
         (style !== 'roman' && style !== 'capital') ||
@@ -36,7 +36,7 @@ const rule: Rule = {
         hasPoints(table, row)
       )
         continue;
-      const next = table.rows.slice(place + 1).find(({ kind }) => !PASSED.has(kind));
+      const next = table.rows.slice(table.rows.indexOf(row) + 1).find(({ kind }) => !PASSED.has(kind));
       // At the very end the table may go on where it was not read.
       if (next === undefined || !(ENDS.has(next.kind) || next.numbering?.style === style)) continue;
       yield {

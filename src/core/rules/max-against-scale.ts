@@ -2,7 +2,6 @@
 import { sayDecimal } from '../score/decimal';
 import type { Scale } from '../score/scale';
 import { faultsOf, ownScalesOf, readScaleOf } from '../tables/criterion-scales';
-import { remembered } from '../tables/remembered';
 import { rowContext, rowNameInTable } from '../tables/row-names';
 import { scoreSheet } from '../tables/score-sheet';
 import type { ScoreCell } from '../tables/score-sheet';
@@ -61,7 +60,8 @@ function differentMaxima(table: Table, scales: readonly ScaledCriterion[]): read
     const read = row.outside === undefined ? readScaleOf(scale) : undefined;
     const max = maxima?.at(row);
     if (read === undefined || max?.reading.kind !== 'score') continue;
-    if (!remembered(plain, read, () => isPlain(read))) continue;
+    if (!plain.has(read)) plain.set(read, isPlain(read));
+    if (plain.get(read) !== true) continue;
     const found = faultsOf(read, max.points).find(({ kind }) => kind === 'above-maximum');
     if (found !== undefined) different.push({ max, scale, what: lowered(found.what) });
   }

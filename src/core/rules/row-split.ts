@@ -27,9 +27,9 @@ const rule: Rule = {
     const column = Math.min(...task, ...criterion);
     let whole: TableRow | undefined;
     let previous: TableRow | undefined;
-    for (const [index, row] of table.rows.entries()) {
+    for (const row of table.rows) {
       if (row.kind === 'task' || row.kind === 'criterion') whole = row;
-      const parts = row.kind === 'continuation' ? partsFrom(table, index) : [];
+      const parts = row.kind === 'continuation' ? partsFrom(table, table.rows.indexOf(row)) : [];
       if (row.kind !== 'continuation' || whole === undefined) {
         if (row.kind !== 'blank' && row.kind !== 'header' && row.kind !== 'numbering') previous = undefined;
         continue;

@@ -25,7 +25,7 @@ const rule: Rule = {
   kinds: ['scoring', 'criteria'],
   *check(table) {
     for (const column of pointColumns(scoreSheet(table))) {
-      for (const { ref, cell, reading, row } of column.cells) {
+      for (const { ref, cell, reading, row } of column.unusual) {
         if (typeof cell?.value !== 'number' || reading.kind !== 'invalid') continue;
         const { meant, reason } = reading;
         const number = meant === undefined ? 'một số' : sayDecimal(meant);

@@ -1,7 +1,6 @@
 // Decides that a score shown as a percentage is a number in a wrong format; where it may be a share of the maximum, that is asked first.
 import { compare, decimalOf, sayDecimal } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
-import { isPercentFormat } from '../score/number-format';
 import { ROLE_NAMES, capitalised, rowContext, rowNameInTable, sayCell } from '../tables/row-names';
 import { pointColumns, scoreSheet } from '../tables/score-sheet';
 import type { ScoreCell, ScoreColumn } from '../tables/score-sheet';
@@ -68,16 +67,15 @@ interface Share {
 }
 
 /** The cells of a column that show a percentage, and whether most of its scores do. */
-function sharesOf({ cells }: ScoreColumn): { readonly shares: readonly Share[]; readonly most: boolean } {
+function sharesOf({ cells, unusual }: ScoreColumn): { readonly shares: readonly Share[]; readonly most: boolean } {
   const shares: Share[] = [];
-  let scores = 0;
-  for (const score of cells) {
-    if (score.reading.kind !== 'score') continue;
-    scores += 1;
+  for (const score of unusual) {
     const value = score.cell?.value;
-    if (typeof value === 'number' && isPercentFormat(score.cell?.numberFormat)) shares.push({ score, value });
+    const isShare = score.reading.kind === 'score' && typeof value === 'number';
+    if (isShare) shares.push({ score, value });
   }
-  return { shares, most: shares.length * 2 > scores };
+  const scores = shares.length === 0 ? [] : cells.filter(({ reading }) => reading.kind === 'score');
+  return { shares, most: shares.length * 2 > scores.length };
 }
 
 /** Above 1 it is the number itself; else it may be that, or so much of the maximum. */

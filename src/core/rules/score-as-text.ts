@@ -30,7 +30,7 @@ const rule: Rule = {
   *check(table) {
     for (const column of pointColumns(scoreSheet(table))) {
       let lost: ReadonlySet<TableRow> | undefined;
-      for (const { ref, row, cell, reading } of column.cells) {
+      for (const { ref, row, cell, reading } of column.unusual) {
         if (typeof cell?.value !== 'string' || reading.kind !== 'score') continue;
         lost ??= lostRows(table, column);
         const number = sayDecimal(reading.score);

@@ -30,7 +30,7 @@ const rule: Rule = {
   kinds: ['scoring', 'criteria'],
   *check(table) {
     for (const column of pointColumns(scoreSheet(table))) {
-      for (const { ref, cell, reading, row } of column.cells) {
+      for (const { ref, cell, reading, row } of column.unusual) {
         if (cell === undefined || isCellError(cell.value) || typeof cell.value === 'number') continue;
         if (reading.kind !== 'invalid' && reading.kind !== 'review') continue;
         if (notApplied(table, column).has(row)) continue;

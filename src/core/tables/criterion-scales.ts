@@ -73,7 +73,10 @@ export function canGive(scale: Scale, score: Decimal, maximum: Decimal): boolean
     maximum,
     newMap<Decimal, boolean>,
   );
-  return remembered(known, score, () => isPossible(scale, score, maximum));
+  // Asked of every score: no function is made for it.
+  let answer = known.get(score);
+  if (answer === undefined) known.set(score, (answer = isPossible(scale, score, maximum)));
+  return answer;
 }
 
 const faults = new WeakMap<Scale, Map<Decimal | undefined, readonly ScaleFinding[]>>();
@@ -81,7 +84,9 @@ const faults = new WeakMap<Scale, Map<Decimal | undefined, readonly ScaleFinding
 /** What is wrong with a rule itself; many criteria have the same one. */
 export function faultsOf(scale: Scale, maximum?: Decimal): readonly ScaleFinding[] {
   const known = remembered(faults, scale, newMap<Decimal | undefined, readonly ScaleFinding[]>);
-  return remembered(known, maximum, () => lintScale(scale, maximum));
+  let found = known.get(maximum);
+  if (found === undefined) known.set(maximum, (found = lintScale(scale, maximum)));
+  return found;
 }
 
 function scaleIn(table: Table, row: TableRow): CriterionScale | undefined {

@@ -17,20 +17,18 @@ export interface Place {
 
 const LISTED = /^[-+*•–]\s/u;
 
-/** The place of each item and heading of a table; other rows have none. */
-export function placesOf(rows: readonly DraftRow[]): ReadonlyMap<DraftRow, Place> {
-  const places = new Map<DraftRow, Place>();
+/** The place of each row, row by row; what is neither item nor heading has none. */
+export function placesOf(rows: readonly DraftRow[]): readonly (Place | undefined)[] {
   let last: Place | undefined;
-  rows.forEach((row, index) => {
-    if (row.draft !== 'item' && row.draft !== 'heading') return;
+  return rows.map((row, index) => {
+    if (row.draft !== 'item' && row.draft !== 'heading') return undefined;
     const style = styleOf(row);
     const parent = row.facts.covered ? last?.parent : parentOf(row, index, style, last);
     const place = { row, index, style, depth: parent === undefined ? 0 : parent.depth + 1, parent };
-    places.set(row, place);
     // The further rows of a merged task or criterion have nothing below them.
     if (!row.facts.covered) last = place;
+    return place;
   });
-  return places;
 }
 
 function styleOf({ draft, facts }: DraftRow): Style {
@@ -43,11 +41,11 @@ function parentOf(row: DraftRow, index: number, style: Style, last: Place | unde
   if (last === undefined) return undefined;
   // A criterion without number beside one that is scored itself is its neighbour, not its part.
   if (style === 'plain' && row.facts.given > 0 && last.row.facts.given > 0) return last.parent;
-  const line = lineOf(last);
-  const sibling = line.find((above) => above.style === style);
-  if (sibling) return sibling.parent;
+  for (let above: Place | undefined = last; above; above = above.parent) if (above.style === style) return above.parent;
   if (style === 'heading') return last.index === index - 1 && HEADS.has(last.style) ? last : undefined;
-  const deeper = line.filter((above) => rankOf(above.style) > rankOf(style)).pop();
+  const deeper = lineOf(last)
+    .filter((above) => rankOf(above.style) > rankOf(style))
+    .pop();
   return deeper ? deeper.parent : last;
 }
 

@@ -14,12 +14,12 @@ const NINTH: RowNumber = { style: 'capital', ordinal: EIGHTH + 1, prefix: '' };
 export function tableRows(source: RowSource): readonly TableRow[] {
   const drafts = lettersThroughout(readRows(source));
   const places = placesOf(drafts);
-  const parents = parentsOf([...places.values()], source);
+  const parents = parentsOf(places, source);
   const rows: TableRow[] = [];
-  for (const draft of drafts) {
-    const place = places.get(draft);
+  drafts.forEach((draft, index) => {
+    const place = places[index];
     rows.push(place ? placedRow(place, parents, rows, source.item) : looseRow(draft));
-  }
+  });
   return withTotals(rows);
 }
 
@@ -36,13 +36,13 @@ function lettersThroughout(drafts: readonly DraftRow[]): readonly DraftRow[] {
 }
 
 /** The rows whose children are counted: in a scored table, of children that have points of their own. */
-function parentsOf(places: readonly Place[], { kind, item }: RowSource): ReadonlySet<Place> {
+function parentsOf(places: readonly (Place | undefined)[], { kind, item }: RowSource): ReadonlySet<Place> {
   const scored = kind !== 'appendix' && item === 'criterion';
   const parents = new Set<Place>();
   // From the last row up, so that a parent counts for its own parent.
   for (const place of [...places].reverse()) {
+    if (place?.parent === undefined) continue;
     const { row, parent, style } = place;
-    if (parent === undefined) continue;
     // Points listed under a criterion that is scored itself are its steps, not criteria.
     const step = isMinor(style) && parent.row.facts.given > 0 && row.facts.given === 0;
     if (!scored || (row.facts.scores > 0 && !step) || parents.has(place)) parents.add(parent);

@@ -4,7 +4,7 @@ import { isBlankCell, isUncalculated } from '../workbook/cell-text';
 import type { Cell } from '../workbook/snapshot';
 import { decimalOf, sum } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
-import { isDateFormat } from '../score/number-format';
+import { isDateFormat, isPercentFormat } from '../score/number-format';
 import { readScore } from '../score/read-score';
 import type { ScoreReading } from '../score/read-score';
 import type { RowKind, Table, TableRow } from './table';
@@ -27,6 +27,8 @@ export interface ScoreColumn {
   readonly column: number;
   /** Of all rows that can hold points, from top to bottom. */
   readonly cells: readonly ScoreCell[];
+  /** Those of them that hold something else than a plain number: a text, a date, a percentage, an error. */
+  readonly unusual: readonly ScoreCell[];
   /** What a row has here; a row that can't hold points has a blank. */
   readonly at: (row: TableRow) => ScoreCell;
 }
@@ -44,6 +46,8 @@ export interface ScoreSheet {
 
 const NONE = decimalOf(0);
 const BLANK: ScoreReading = { kind: 'blank' };
+// Nearly all scores are whole: their readings are made once.
+const WHOLE = Array.from({ length: 101 }, (_, score): ScoreReading => ({ kind: 'score', score: decimalOf(score) }));
 const DOTS = /^[\s.…_]*$/u;
 const HOLDS_POINTS: ReadonlySet<RowKind> = new Set(['criterion', 'group', 'subtotal', 'total']);
 const read = new WeakMap<Table, ScoreSheet>();
@@ -90,6 +94,7 @@ function holdsPoints({ reading, cell }: ScoreCell): boolean {
 
 function readColumn(table: Table, role: ScoreRole, column: number, max: ScoreColumn | undefined): ScoreColumn {
   const cells: ScoreCell[] = [];
+  const unusual: ScoreCell[] = [];
   // By place below the header: rows are asked for again and again.
   const byPlace: ScoreCell[] = [];
   const top = table.headerArea.bottom;
@@ -98,10 +103,16 @@ function readColumn(table: Table, role: ScoreRole, column: number, max: ScoreCol
     const cell = row.partOf === undefined ? table.grid.at(row.row, column) : undefined;
     const held = new HeldScore(table.sheet, row, column, cell, max?.at(row));
     cells.push(held);
+    if (isUnusual(held)) unusual.push(held);
     byPlace[row.row - top] = held;
   }
   const at = (row: TableRow) => byPlace[row.row - top] ?? new HeldScore(table.sheet, row, column, undefined, undefined);
-  return { role, column, cells, at };
+  return { role, column, cells, unusual, at };
+}
+
+function isUnusual({ cell, reading: { kind } }: ScoreCell): boolean {
+  if (kind === 'blank') return false;
+  return kind !== 'score' || typeof cell?.value !== 'number' || isPercentFormat(cell.numberFormat);
 }
 
 // A class, because there are thousands of them, and few are ever asked where they stand.
@@ -137,7 +148,8 @@ function readingOf(cell: Cell | undefined, max: ScoreCell | undefined): ScoreRea
   if (cell === undefined || isBlankCell(cell)) return BLANK;
   const { value, numberFormat = 'General' } = cell;
   // A percentage is a number too: that is what Excel adds.
-  if (typeof value === 'number' && !isDateFormat(numberFormat)) return { kind: 'score', score: decimalOf(value) };
+  if (typeof value === 'number' && !isDateFormat(numberFormat))
+    return WHOLE[value] ?? { kind: 'score', score: decimalOf(value) };
   // Dots are where a form wants to be filled in.
   if (typeof value === 'string' && DOTS.test(value)) return BLANK;
   return readScore(value, { numberFormat, ...(max?.reading.kind === 'score' ? { maximum: max.points } : {}) });

@@ -1,5 +1,6 @@
 // What the cells of a sheet hold that rules about whole sheets ask for: one look at every cell, once a check.
 import { traitsOf } from '../text/traits';
+import { isUncalculated } from '../workbook/cell-text';
 import type { Cell, Sheet } from '../workbook/snapshot';
 
 export interface SurveyedCell {
@@ -25,6 +26,8 @@ export interface SheetSurvey {
   readonly texts: readonly SurveyedText[];
   /** Formulas that name another sheet or workbook, or functions that not every Excel has. */
   readonly formulas: readonly SurveyedFormula[];
+  /** Formulas that no program has calculated yet. */
+  readonly uncalculated: readonly SurveyedCell[];
   /** Cells whose text was typed in an old encoding, with what was typed. */
   readonly oldTexts: readonly (SurveyedCell & { readonly typed: string })[];
 }
@@ -48,6 +51,7 @@ interface Last {
 function surveyed(sheet: Sheet): SheetSurvey {
   const texts = new Map<string, SurveyedText & { readonly cells: SurveyedCell[] }>();
   const formulas: SurveyedFormula[] = [];
+  const uncalculated: SurveyedCell[] = [];
   const oldTexts: (SurveyedCell & { typed: string })[] = [];
   const found = (value: string) => {
     const traits = traitsOf(value);
@@ -61,7 +65,10 @@ function surveyed(sheet: Sheet): SheetSurvey {
   for (const { index: row, cells } of sheet.rows) {
     for (const cell of cells) {
       const { column, value, formula, typed } = cell;
-      if (formula !== undefined && NOTABLE_FORMULA.test(formula)) formulas.push({ row, cell, formula });
+      if (formula !== undefined) {
+        if (NOTABLE_FORMULA.test(formula)) formulas.push({ row, cell, formula });
+        if (isUncalculated(cell)) uncalculated.push({ row, cell });
+      }
       if (typed !== undefined) oldTexts.push({ row, cell, typed });
       if (typeof value !== 'string') continue;
       let last = above[column];
@@ -69,5 +76,5 @@ function surveyed(sheet: Sheet): SheetSurvey {
       last.found?.cells.push({ row, cell });
     }
   }
-  return { sheet, texts: [...texts.values()], formulas, oldTexts };
+  return { sheet, texts: [...texts.values()], formulas, uncalculated, oldTexts };
 }
