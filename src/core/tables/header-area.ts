@@ -92,9 +92,19 @@ function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
+const STATED_LEVEL = /^\s*mức(?: độ)? (?:\d|[ivx]+)\s*$/i;
+
+/** “Kết quả xếp loại | Mức 2” at the end, after an empty column, states what the table beside reaches. */
+function withoutResult(held: readonly Cell[]): readonly Cell[] {
+  const [level, label, before] = [...held].reverse();
+  if (level === undefined || label === undefined || before === undefined) return held;
+  const states = ({ value }: Cell) => typeof value === 'string' && STATED_LEVEL.test(value.normalize('NFC'));
+  return states(level) && !states(label) && label.column - before.column > 1 ? held.slice(0, -2) : held;
+}
+
 /** Cells of a header without what stands beside it after an empty column and is no header word: a row of another table. */
 function ownCells(cells: readonly Cell[], read: Read): readonly Cell[] {
-  const held = cells.filter((cell) => !isBlankCell(cell));
+  const held = withoutResult(cells.filter((cell) => !isBlankCell(cell)));
   // “Đề nghị công nhận: Mức 4” states what another table reaches.
   const isHeader = ({ value }: Cell) => typeof value === 'string' && !value.includes(':') && read(value) !== undefined;
   const last = held.reduce((found, cell, place) => (isHeader(cell) ? place : found), 0);

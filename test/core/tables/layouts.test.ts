@@ -638,3 +638,22 @@ test('words of ours among many others begin a table only beside “STT”', () =
   expect(tablesOf(`${row('Nội dung')}\n| Họp | 5 | BC | 1 | 2 | 3 | 4 | 5 |`)).toEqual([]);
   expect(tablesOf(`${row('STT')}\n| 1 | 5 | BC | 1 | 2 | 3 | 4 | 5 |`)).toHaveLength(1);
 });
+
+describe('a result stated beside a header', () => {
+  const beside = (label: string, level: string) =>
+    `| STT | Tiêu chí | Điểm tối đa | Tự chấm | | | ${label} | ${level} |
+| 1 | Niêm yết | 5 | 4 | | | | |
+| 2 | Đối thoại | 5 | 4 | | | | |
+| 3 | Tiếp dân | 5 | 4 | | | | |`;
+
+  test.each([
+    ['Kết quả xếp loại', 'Mức 2'],
+    ['Mức đã đăng ký', 'Mức độ IV'],
+  ])('“%s | %s” is none of its columns', (label, level) => {
+    expect(columns(beside(label, level))).toEqual(['scoring A1:D1: stt A, criterion B, max C, self D']);
+  });
+
+  test('a header word there is', () => {
+    expect(columns(beside('Minh chứng', 'Ghi chú'))[0]).toContain('A1:H1');
+  });
+});
