@@ -282,13 +282,20 @@ class Making {
     writeBelow(paper, choice, { left: 0, right: second.habits.columns.length - 1 }, under.next);
   }
 
-  private stackedScoring(): void {
+  /** Two scoring tables by one author, the first of them with the mistakes. */
+  private twoScorings() {
     const { choice } = this;
-    const paper = this.paper('scoring');
     const habits = { ...habitsOf(choice, {}), repeatsHeader: false };
     const first = filled(choice, habits, setOf(choice, habits));
     const second = filled(choice, habits, setOf(choice, habits));
     const planted = this.plantScoring(first, false);
+    return { habits, first, second, planted };
+  }
+
+  private stackedScoring(): void {
+    const { choice } = this;
+    const paper = this.paper('scoring');
+    const { habits, first, second, planted } = this.twoScorings();
     const span = { left: 0, right: habits.columns.length - 1 };
     const top = writeAbove(paper, choice, span, { titles: SCORING_TITLES, merges: true });
     const places = writeScoring(paper, choice, first, top, 0);
@@ -305,11 +312,7 @@ class Making {
   private beside(lower: number): void {
     const { choice } = this;
     const paper = this.paper('scoring');
-    // Both by one author.
-    const habits = { ...habitsOf(choice, {}), repeatsHeader: false };
-    const first = filled(choice, habits, setOf(choice, habits));
-    const second = filled(choice, habits, setOf(choice, habits));
-    const planted = this.plantScoring(first, false);
+    const { habits, first, second, planted } = this.twoScorings();
     const width = habits.columns.length;
     const top = writeAbove(paper, choice, { left: 0, right: width - 1 }, { titles: SCORING_TITLES, merges: true });
     const places = writeScoring(paper, choice, first, top, 0);

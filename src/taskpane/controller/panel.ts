@@ -1,4 +1,5 @@
 // What each button of the panel and of the ribbon asks for, over a port.
+import type { Act } from '../../commands';
 import type { CheckNote } from '../../core/notes/note';
 import type { Finding, Severity } from '../../core/rules/finding';
 import type { CellRef } from '../../core/workbook/address';
@@ -10,17 +11,6 @@ import { createStore } from '../store';
 import { concerns } from './concerns';
 import type { Context } from './context';
 import { acting, fetchActs } from './fetch-acts';
-
-/** What the ribbon and the shortcuts ask of the panel. */
-export type RibbonAct =
-  | 'check'
-  | 'previousFinding'
-  | 'nextFinding'
-  | 'openBuild'
-  | 'updateDueDates'
-  | 'formatDates'
-  | 'writeResults'
-  | 'openGuide';
 
 export type Panel = ReturnType<typeof createPanel>;
 
@@ -85,7 +75,7 @@ export function createPanel(port: PanelPort, later: Context['later'] = sleep) {
     updateDueDates: () => act(({ updateDueDates }) => updateDueDates(context, true)),
     formatDates: () => act(({ formatDates }) => formatDates(context, true)),
     /** What a ribbon button asks; the focus stays in the grid, but for a form to be filled in. */
-    async perform(asked: RibbonAct): Promise<void> {
+    async perform(asked: Act): Promise<void> {
       if (asked === 'openGuide') return port.openGuide();
       await act(async ({ check, formatDates, openBuild, step, updateDueDates, writeResults }) => {
         if (asked === 'check') await check(context, { focus: false });
