@@ -28,10 +28,15 @@ const COUNTED: readonly (readonly [kind: TableRow['kind'], noun: string])[] = [
 ];
 
 function contents({ kind, rows }: Table): string {
-  const own = rows.filter((row) => row.partOf === undefined && (kind === 'appendix' || !row.hasChildren));
-  const counted = COUNTED.map(([of, noun]) => ({ noun, count: own.filter((row) => row.kind === of).length }));
-  const items = counted.find(({ count }) => count > 0);
+  const counts = new Map<TableRow['kind'], number>();
+  let groups = 0;
+  for (const row of rows) {
+    if (row.kind === 'group') groups += 1;
+    const isOwn = row.partOf === undefined && (kind === 'appendix' || !row.hasChildren);
+    if (isOwn) counts.set(row.kind, (counts.get(row.kind) ?? 0) + 1);
+  }
+  const items = COUNTED.find(([of]) => counts.has(of));
   if (items === undefined) return '';
-  const groups = rows.filter((row) => row.kind === 'group').length;
-  return `: ${items.count} ${items.noun}${groups > 0 ? `, ${groups} nhóm` : ''}`;
+  const [of, noun] = items;
+  return `: ${counts.get(of)} ${noun}${groups > 0 ? `, ${groups} nhóm` : ''}`;
 }

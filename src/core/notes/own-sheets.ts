@@ -21,6 +21,8 @@ const NOTE_WORDS = CHECK_NOTES_SPEC.columns.map(({ role, header }) => [role, wor
 const RESULT_HEADERS = RESULT_WORDS.map((words) => words.map((word) => foldedForComparison(word)));
 const ROWS_LOOKED_AT = 30;
 const LONGEST_HEADER = 40;
+// No header of theirs has one; most texts of an officer's rows do, and need no further look.
+const DIGIT = /\d/;
 
 /** Where the columns of a sheet of notes stand. */
 export interface NotesPlace {
@@ -78,7 +80,9 @@ interface HeaderLine {
 function headers({ rows }: Sheet): readonly HeaderLine[] {
   return rows.slice(0, ROWS_LOOKED_AT).flatMap(({ index, cells }) => {
     const texts = cells.flatMap(({ column, value }) =>
-      typeof value === 'string' && value.length <= LONGEST_HEADER ? [[value, column] as const] : [],
+      typeof value === 'string' && value.length <= LONGEST_HEADER && !DIGIT.test(value)
+        ? [[value, column] as const]
+        : [],
     );
     if (texts.length < RESULT_WORDS_FEWEST) return [];
     const words = new Map(texts.map(([text, column]) => [wordsOf(text), column]));

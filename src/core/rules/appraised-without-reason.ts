@@ -27,7 +27,7 @@ const rule: Rule = {
     const { self, appraised, leaves } = scoreSheet(table);
     const { note: [column] = [] } = table.columns;
     if (self === undefined || appraised === undefined || column === undefined) return;
-    for (const row of leaves) {
+    for (const row of leaves.filter((leaf) => self.at(leaf).points !== appraised.at(leaf).points)) {
       const own = self.at(row);
       const given = appraised.at(row);
       if (own.reading.kind !== 'score' || given.reading.kind !== 'score') continue;

@@ -1,7 +1,9 @@
 // Decides that a day named in the evidence must exist: no 31/11, no month 13.
 import { daysInMonth } from '../calendar/civil-day';
-import { documentDays, evidenceOf } from '../tables/evidence';
+import { evidenceWithDays } from '../tables/evidence';
+import type { Evidence } from '../tables/evidence';
 import { rowContext, rowNameInTable } from '../tables/row-names';
+import type { Table } from '../tables/table';
 import type { WrittenDay } from '../text/cited-documents';
 import type { Rule } from './rule';
 
@@ -25,14 +27,12 @@ const rule: Rule = {
   },
   kinds: ['scoring', 'evidence'],
   *check(table) {
-    const days = documentDays(table);
-    for (const evidence of [...evidenceOf(table), ...days]) {
-      const wrong = evidence.cited.days.find((day) => reasonAgainst(day) !== undefined);
-      if (wrong === undefined) continue;
+    const { documentDate: days = [] } = table.columns;
+    for (const { evidence, wrong } of impossibleDays(table)) {
       const [row] = evidence.rows;
       yield {
         cell: evidence.ref,
-        what: `${rowNameInTable(table, row)} ${days.includes(evidence) ? 'ghi ngày' : 'có minh chứng ghi ngày'} “${wrong.words}”: ${String(reasonAgainst(wrong))}.`,
+        what: `${rowNameInTable(table, row)} ${days.includes(evidence.ref.column) ? 'ghi ngày' : 'có minh chứng ghi ngày'} “${wrong.words}”: ${String(reasonAgainst(wrong))}.`,
         how: 'Xem lại văn bản, rồi sửa ngày.',
         context: rowContext(row),
         received: `“${wrong.words}”`,
@@ -40,6 +40,20 @@ const rule: Rule = {
     }
   },
 };
+
+interface Impossible {
+  readonly evidence: Evidence;
+  readonly wrong: WrittenDay;
+}
+
+function impossibleDays(table: Table): readonly Impossible[] {
+  const impossible: Impossible[] = [];
+  for (const evidence of evidenceWithDays(table)) {
+    const wrong = evidence.cited.days.find((day) => reasonAgainst(day) !== undefined);
+    if (wrong !== undefined) impossible.push({ evidence, wrong });
+  }
+  return impossible;
+}
 
 function reasonAgainst({ day, month, year }: WrittenDay): string | undefined {
   if (month < 1 || month > MONTHS) return `một năm không có tháng ${month}`;

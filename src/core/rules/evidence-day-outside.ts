@@ -1,10 +1,11 @@
 // Decides that evidence dated after today, or results of years before the one that is scored, are looked at again.
 import { civilDay, compareDays, sayDay } from '../calendar/civil-day';
 import type { CivilDay } from '../calendar/civil-day';
-import { documentDays, evidenceOf } from '../tables/evidence';
+import { evidenceWithDays } from '../tables/evidence';
 import type { Evidence } from '../tables/evidence';
 import { yearOfEvidence } from '../tables/evidence-year';
 import { rowContext, rowNameInTable } from '../tables/row-names';
+import type { Table } from '../tables/table';
 import type { WrittenDay } from '../text/cited-documents';
 import type { Rule } from './rule';
 
@@ -38,9 +39,7 @@ const rule: Rule = {
     const usual = yearOfEvidence(table);
     // Where the evidence as a whole is of another year, the title is wrong, and that is told there.
     const year = usual === undefined || usual === table.year ? table.year : undefined;
-    for (const evidence of [...evidenceOf(table), ...documentDays(table)]) {
-      const found = firstOutside(evidence, today, year);
-      if (found === undefined) continue;
+    for (const { evidence, found } of daysOutside(table, today, year)) {
       const [row] = evidence.rows;
       yield {
         cell: evidence.ref,
@@ -57,6 +56,15 @@ interface Outside {
   readonly day: CivilDay;
   readonly words: string;
   readonly says: string;
+}
+
+function daysOutside(table: Table, today: CivilDay, scored: number | undefined) {
+  const outside: { readonly evidence: Evidence; readonly found: Outside }[] = [];
+  for (const evidence of evidenceWithDays(table)) {
+    const found = firstOutside(evidence, today, scored);
+    if (found !== undefined) outside.push({ evidence, found });
+  }
+  return outside;
 }
 
 function firstOutside({ text, cited }: Evidence, today: CivilDay, scored: number | undefined): Outside | undefined {

@@ -2,7 +2,7 @@
 import { isGiven } from '../tables/duty-cells';
 import { sayDecimal } from '../score/decimal';
 import { rowContext, rowNameInTable } from '../tables/row-names';
-import { scoreSheet } from '../tables/score-sheet';
+import { hasPoints, scoreSheet } from '../tables/score-sheet';
 import type { ScoreCell } from '../tables/score-sheet';
 import type { Table } from '../tables/table';
 import type { Rule } from './rule';
@@ -65,16 +65,17 @@ function withoutEvidence(table: Table): WithoutEvidence {
 }
 
 function findWithoutEvidence(table: Table): WithoutEvidence {
-  const { leaves, scores } = scoreSheet(table);
+  const sheet = scoreSheet(table);
   const { evidence: [column] = [] } = table.columns;
   if (column === undefined) return { column: 0, without: [], most: false };
   const without: ScoreCell[] = [];
   let scored = 0;
-  for (const row of leaves) {
-    const first = scores.find(({ at }) => at(row).points > 0);
-    if (first === undefined) continue;
+  for (const row of sheet.leaves) {
+    if (!hasPoints(sheet, row)) continue;
     scored += 1;
-    if (!isGiven(table, row, 'evidence')) without.push(first.at(row));
+    if (isGiven(table, row, 'evidence')) continue;
+    const [first] = sheet.scores.map(({ at }) => at(row)).filter(({ points }) => points > 0);
+    if (first) without.push(first);
   }
   return { column, without, most: without.length <= scored * (1 - FILLED) };
 }

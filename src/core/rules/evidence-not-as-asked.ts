@@ -43,6 +43,7 @@ const rule: Rule = {
   },
   kinds: ['scoring'],
   *check(table, { recognised: { criteria } }) {
+    if (criteria === undefined && table.columns.evidenceAsked === undefined) return;
     for (const evidence of evidenceWithPoints(table)) {
       const [row] = evidence.rows;
       const asked = evidence.rows.length === 1 ? askedFor(table, criteria, row) : undefined;

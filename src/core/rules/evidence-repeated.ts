@@ -63,13 +63,27 @@ interface Use {
   readonly evidence: [Evidence, ...Evidence[]];
 }
 
-/** Each document with the evidence that names it. */
+/** Numbers that stand more than once: few do. */
+function sharedNumbers(scored: readonly Evidence[]): ReadonlySet<number> {
+  const met = new Set<number>();
+  const shared = new Set<number>();
+  for (const { cited } of scored) {
+    for (const { number } of cited.documents) {
+      if (met.has(number)) shared.add(number);
+      met.add(number);
+    }
+  }
+  return shared;
+}
+
+/** Each document of a shared number with the evidence that names it. */
 function usesOf(scored: readonly Evidence[]): readonly Use[] {
   const uses: Use[] = [];
-  // Few documents share a number.
+  const shared = sharedNumbers(scored);
   const byNumber = new Map<number, Use[]>();
   for (const evidence of scored) {
     for (const document of evidence.cited.documents) {
+      if (!shared.has(document.number)) continue;
       const alike = byNumber.get(document.number);
       const use = alike?.find((one) => isSame(one.document, document));
       if (use === undefined) {

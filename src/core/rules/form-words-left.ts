@@ -37,25 +37,20 @@ const rule: Rule = {
   },
   kinds: ['scoring', 'appendix'],
   *check(table) {
-    if (!isFilled(table)) return;
-    const lines = new Set(table.heading);
-    for (let row = Math.max(0, table.headerArea.top - MOST_LINES); row < table.headerArea.top; row++) {
-      for (const { column, value } of table.grid.cellsOf(row)) {
-        if (typeof value !== 'string' || !lines.has(value)) continue;
-        const words = leftIn(value);
-        if (words === undefined) continue;
-        const cell = { sheet: table.sheet, row, column };
-        const what = `Phần đầu của bảng, ${sayCell(cell)}, còn ghi “${words.text}”.`;
-        yield {
-          cell,
-          what,
-          how: 'Ghi nội dung thay cho chữ của mẫu.',
-          severity: words.severity,
-          received: `“${words.text}”`,
-        };
-      }
+    const above = leftAbove(table);
+    const inRows = leftInRows(table);
+    if (above.length + inRows.length === 0 || !isFilled(table)) return;
+    for (const { row, column, text, severity } of above) {
+      const cell = { sheet: table.sheet, row, column };
+      yield {
+        cell,
+        what: `Phần đầu của bảng, ${sayCell(cell)}, còn ghi “${text}”.`,
+        how: 'Ghi nội dung thay cho chữ của mẫu.',
+        severity,
+        received: `“${text}”`,
+      };
     }
-    for (const { row, column, words } of leftInRows(table)) {
+    for (const { row, column, words } of inRows) {
       const cell = { sheet: table.sheet, row: row.row, column };
       const what = `Ô ${sayCell(cell).slice(2)} còn ghi “${words}”.`;
       yield {
@@ -68,6 +63,19 @@ const rule: Rule = {
     }
   },
 };
+
+/** In the lines that head the table. */
+function leftAbove({ grid, heading, headerArea: { top } }: Table) {
+  const lines = new Set(heading);
+  return Array.from({ length: Math.min(top, MOST_LINES) }, (_, place) => top - 1 - place)
+    .reverse()
+    .flatMap((row) =>
+      grid.cellsOf(row).flatMap(({ column, value }) => {
+        const words = typeof value === 'string' && lines.has(value) ? leftIn(value) : undefined;
+        return words ? [{ row, column, ...words }] : [];
+      }),
+    );
+}
 
 function leftIn(value: string): { readonly text: string; readonly severity: Severity } | undefined {
   if (!LIKELY.test(value)) return undefined;

@@ -26,16 +26,9 @@ const rule: Rule = {
   kinds: ['scoring', 'criteria'],
   *check(table) {
     const styles = new Set(table.rows.filter(({ kind }) => kind === 'group').map(({ numbering }) => numbering?.style));
-    for (const row of table.rows) {
+    for (const row of table.rows.filter(isTopmost)) {
       const style = row.numbering?.style;
-      if (
-        (style !== 'roman' && style !== 'capital') ||
-        !styles.has(style) ||
-        row.hasChildren ||
-        row.outside ||
-        hasPoints(table, row)
-      )
-        continue;
+      if (!styles.has(style) || row.hasChildren || row.outside || hasPoints(table, row)) continue;
       const next = table.rows.slice(table.rows.indexOf(row) + 1).find(({ kind }) => !PASSED.has(kind));
       // At the very end the table may go on where it was not read.
       if (next === undefined || !(ENDS.has(next.kind) || next.numbering?.style === style)) continue;
@@ -48,6 +41,10 @@ const rule: Rule = {
     }
   },
 };
+
+function isTopmost({ numbering }: TableRow): boolean {
+  return numbering?.style === 'roman' || numbering?.style === 'capital';
+}
 
 function hasPoints(table: Table, row: TableRow): boolean {
   const { max, scores } = scoreSheet(table);

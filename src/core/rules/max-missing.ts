@@ -27,13 +27,13 @@ const rule: Rule = {
     const sheet = scoreSheet(table);
     const { max } = sheet;
     if (max === undefined || filledShare(sheet, max) < NEARLY_ALL) return;
-    for (const row of sheet.leaves) {
-      const { ref, reading } = max.at(row);
+    for (const row of sheet.leaves.filter((leaf) => max.at(leaf).reading.kind === 'blank')) {
+      const { ref } = max.at(row);
       // What has no number may stand under the table.
       if (row.number === '' || row.label === '') continue;
-      if (reading.kind !== 'blank' || row.outside !== undefined || table.grid.mergeAt(ref.row, ref.column)) continue;
+      if (row.outside !== undefined || table.grid.mergeAt(ref.row, ref.column)) continue;
       // A parent's maximum may be for all its parts together.
-      const above = [...ancestorsOf(table, row)].filter(({ kind }) => kind === 'criterion');
+      const above = ancestorsOf(table, row).filter(({ kind }) => kind === 'criterion');
       if (above.some((parent) => max.at(parent).reading.kind !== 'blank')) continue;
       yield {
         cell: ref,

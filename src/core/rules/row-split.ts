@@ -23,6 +23,7 @@ const rule: Rule = {
   },
   kinds: ['appendix', 'scoring', 'criteria'],
   *check(table) {
+    if (!table.rows.some(({ kind }) => kind === 'continuation')) return;
     const { task = [], criterion = [] } = table.columns;
     const column = Math.min(...task, ...criterion);
     let whole: TableRow | undefined;

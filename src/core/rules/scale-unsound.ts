@@ -26,7 +26,8 @@ const rule: Rule = {
   kinds: ['criteria', 'scoring'],
   *check(table, { recognised: { criteria } }) {
     const told = wordsToldIn(criteria, table);
-    for (const { row, scale } of ownScalesOf(table, criteria)) {
+    const unsound = ownScalesOf(table, criteria).filter(({ scale }) => worst(scale) !== undefined);
+    for (const { row, scale } of unsound) {
       const found = told.has(scale.words) ? undefined : worst(scale);
       if (found === undefined) continue;
       yield {
@@ -49,7 +50,9 @@ function wordsToldIn(criteria: Table | undefined, table: Table): ReadonlySet<str
 
 function worst(stated: CriterionScale): ScaleFinding | undefined {
   const scale = readScaleOf(stated);
-  const told = scale === undefined ? [] : faultsOf(scale).filter(({ isUsual }) => isUsual === undefined);
+  const faults = scale === undefined ? [] : faultsOf(scale);
+  if (faults.length === 0) return undefined;
+  const told = faults.filter(({ isUsual }) => isUsual === undefined);
   return told.find(isCertain) ?? told[0];
 }
 

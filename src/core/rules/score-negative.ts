@@ -2,7 +2,7 @@
 import { compare, decimalOf, sayDecimal } from '../score/decimal';
 import { ROLE_NAMES, rowContext, rowNameInTable, sayCell } from '../tables/row-names';
 import { readOutside } from '../tables/row-words';
-import { scoreSheet } from '../tables/score-sheet';
+import { beyondRange, scoreSheet } from '../tables/score-sheet';
 import type { TableRow } from '../tables/table';
 import type { Rule } from './rule';
 
@@ -27,8 +27,7 @@ const rule: Rule = {
   *check(table) {
     const sheet = scoreSheet(table);
     for (const column of sheet.scores) {
-      for (const row of sheet.leaves) {
-        const { reading, points, ref: cell } = column.at(row);
+      for (const { row, reading, points, ref: cell } of beyondRange(sheet, column)) {
         if (reading.kind !== 'score' || compare(points, NONE) >= 0 || mayDeduct(row)) continue;
         const max = sheet.max?.at(row);
         if (max?.reading.kind === 'score' && max.points <= 0) continue;

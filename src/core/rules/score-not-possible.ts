@@ -1,11 +1,14 @@
 // Decides that a score must be one that its criterion's scoring rule can give.
 import { sayDecimal } from '../score/decimal';
 import { isPercentFormat } from '../score/number-format';
+import type { Decimal } from '../score/decimal';
 import { possibleScores } from '../score/scale';
-import type { PossibleScores } from '../score/scale';
+import type { PossibleScores, Scale } from '../score/scale';
 import { canGive, readScaleOf, scalesOf } from '../tables/criterion-scales';
+import type { CriterionScale, ScaledCriterion } from '../tables/criterion-scales';
 import { ROLE_NAMES, capitalised, rowContext, rowNameInTable, sayCell } from '../tables/row-names';
 import { scoreSheet } from '../tables/score-sheet';
+import type { ScoreCell, ScoreColumn } from '../tables/score-sheet';
 import type { Rule } from './rule';
 
 const rule: Rule = {
@@ -26,28 +29,24 @@ const rule: Rule = {
   },
   kinds: ['scoring'],
   *check(table, { recognised }) {
-    const { max: maxima, scores } = scoreSheet(table);
-    if (maxima === undefined) return;
-    for (const { row, scale: rules } of scalesOf(table, recognised.criteria)) {
-      const max = maxima.at(row);
-      const scale = max.points > 0 ? readScaleOf(rules) : undefined;
-      if (scale === undefined) continue;
-      for (const { role, at } of scores) {
-        const { ref: cell, cell: held, reading, points } = at(row);
-        const judged = reading.kind === 'score' && points >= 0 && points <= max.points;
-        // A percentage is told by its own rule.
-        if (!judged || isPercentFormat(held?.numberFormat) || canGive(scale, points, max.points)) continue;
-        const possible = sayPossible(possibleScores(scale, max.points));
-        yield {
-          cell,
-          what: `Theo cách chấm của ${rowNameInTable(table, row).replace('Tiêu', 'tiêu')}, chỉ có ${possible} điểm. ${capitalised(ROLE_NAMES[role])} ở ${sayCell(cell)} ghi ${sayDecimal(points)}.`,
-          how: `Nhập lại một điểm có trong cách chấm: ${possible}.`,
-          source: { text: `Cách chấm: ${rules.words}`, cell: rules.cell },
-          context: rowContext(row),
-          expected: possible,
-          received: sayDecimal(points),
-        };
-      }
+    const { max, scores } = scoreSheet(table);
+    if (max === undefined) return;
+    for (const { score, role, rules, scale, maximum } of impossibleScores(
+      max,
+      scores,
+      scalesOf(table, recognised.criteria),
+    )) {
+      const { ref: cell, row, points } = score;
+      const possible = sayPossible(possibleScores(scale, maximum));
+      yield {
+        cell,
+        what: `Theo cách chấm của ${rowNameInTable(table, row).replace('Tiêu', 'tiêu')}, chỉ có ${possible} điểm. ${capitalised(ROLE_NAMES[role])} ở ${sayCell(cell)} ghi ${sayDecimal(points)}.`,
+        how: `Nhập lại một điểm có trong cách chấm: ${possible}.`,
+        source: { text: `Cách chấm: ${rules.words}`, cell: rules.cell },
+        context: rowContext(row),
+        expected: possible,
+        received: sayDecimal(points),
+      };
     }
   },
   *remarks(table, { recognised }) {
@@ -69,6 +68,36 @@ function sayPossible({ scores, stretches }: PossibleScores): string {
   );
   const said = [...(single.length > MOST_SAID ? [...single.slice(0, MOST_SAID), '…'] : single), ...spans];
   return said.join('; ').replace(/; ([^;]*)$/, ' hoặc $1');
+}
+
+interface Impossible {
+  readonly score: ScoreCell;
+  readonly role: ScoreColumn['role'];
+  readonly rules: CriterionScale;
+  readonly scale: Scale;
+  readonly maximum: Decimal;
+}
+
+function impossibleScores(
+  max: ScoreColumn,
+  scores: readonly ScoreColumn[],
+  scales: readonly ScaledCriterion[],
+): readonly Impossible[] {
+  const impossible: Impossible[] = [];
+  for (const { row, scale: rules } of scales) {
+    const maximum = max.at(row).points;
+    const scale = maximum > 0 ? readScaleOf(rules) : undefined;
+    if (scale === undefined) continue;
+    for (const { role, at } of scores) {
+      const score = at(row);
+      const { reading, points, cell } = score;
+      const judged = reading.kind === 'score' && points >= 0 && points <= maximum;
+      // A percentage is told by its own rule.
+      if (!judged || isPercentFormat(cell?.numberFormat) || canGive(scale, points, maximum)) continue;
+      impossible.push({ score, role, rules, scale, maximum });
+    }
+  }
+  return impossible;
 }
 
 export default rule;

@@ -30,6 +30,7 @@ const rule: Rule = {
   kinds: ['scoring'],
   *check(table) {
     const { leaves, max, scores } = scoreSheet(table);
+    const takenOnce = max === undefined ? [] : leaves.filter((row) => mayTakeOnce(table, row));
     for (const column of scores) {
       for (const section of sectionsOf(table, leaves)) {
         const { head, cap } = section;
@@ -47,9 +48,9 @@ const rule: Rule = {
           received: sayDecimal(counted),
         };
       }
-      for (const row of leaves) {
+      for (const row of takenOnce) {
         const { ref: cell, points } = column.at(row);
-        const most = max && mayTakeOnce(table, row) ? sizeOf(max.at(row).points) : 0;
+        const most = max === undefined ? 0 : sizeOf(max.at(row).points);
         if (most === 0 || compare(sizeOf(points), most) <= 0) continue;
         yield {
           cell,

@@ -1,6 +1,7 @@
 // Decides that a number names one row only.
 import { rowContext, sayCell } from '../tables/row-names';
 import { numberSequences } from '../tables/sequences';
+import type { NumberSequence } from '../tables/sequences';
 import type { TableRow } from '../tables/table';
 import type { Rule } from './rule';
 
@@ -22,15 +23,7 @@ const rule: Rule = {
   kinds: ['appendix', 'scoring', 'criteria'],
   *check(table) {
     for (const { column, rows } of numberSequences(table)) {
-      let first = new Map<number, TableRow>();
-      for (const { row, number } of rows) {
-        // A sequence that begins again from 1 is another list.
-        if (number.ordinal === 1 && first.size > 1) first = new Map();
-        const earlier = first.get(number.ordinal);
-        if (earlier === undefined) {
-          first.set(number.ordinal, row);
-          continue;
-        }
+      for (const { row, earlier } of isRising(rows) ? [] : repeatedIn(rows)) {
         yield {
           cell: { sheet: table.sheet, row: row.row, column },
           what: `STT ${row.number} đã có ở ${sayCell({ row: earlier.row, column })}.`,
@@ -42,5 +35,33 @@ const rule: Rule = {
     }
   },
 };
+
+/** Each number is greater than the one before it, as in nearly all sequences. */
+function isRising(rows: NumberSequence['rows']): boolean {
+  let before = -1;
+  for (const { number } of rows) {
+    if (number.ordinal <= before) return false;
+    before = number.ordinal;
+  }
+  return true;
+}
+
+interface Repeated {
+  readonly row: TableRow;
+  readonly earlier: TableRow;
+}
+
+function repeatedIn(rows: NumberSequence['rows']): readonly Repeated[] {
+  const repeated: Repeated[] = [];
+  let first = new Map<number, TableRow>();
+  for (const { row, number } of rows) {
+    // A sequence that begins again from 1 is another list.
+    if (number.ordinal === 1 && first.size > 1) first = new Map();
+    const earlier = first.get(number.ordinal);
+    if (earlier === undefined) first.set(number.ordinal, row);
+    else repeated.push({ row, earlier });
+  }
+  return repeated;
+}
 
 export default rule;

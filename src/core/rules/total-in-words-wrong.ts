@@ -28,13 +28,15 @@ const rule: Rule = {
   },
   kinds: ['scoring'],
   *check(table) {
+    const written = wordsOfTotals(table);
+    if (written.length === 0) return;
     const sheet = scoreSheet(table);
     const totals = sheet.scores
       .filter((column) => isScored(sheet, column))
       .map((column) => ({ column, total: totalOf(table, column) }));
     const deciding = totals[totals.length - 1];
     if (deciding === undefined) return;
-    for (const { cell, words } of wordsOfTotals(table)) {
+    for (const { cell, words } of written) {
       const number = readNumberWords(words);
       if (number === undefined || totals.some(({ total }) => compare(total, number) === 0)) continue;
       const total = sayDecimal(deciding.total);

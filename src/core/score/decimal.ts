@@ -51,12 +51,21 @@ export function subtract(one: Decimal, other: Decimal): Decimal {
  * @example sum([decimal('33.4'), decimal('33.3'), decimal('28.3')]) // → 95
  */
 export function sum(values: readonly Decimal[]): Decimal {
+  return sumOf(values, (value) => value);
+}
+
+/**
+ * The sum of what some items count for, as `sum` adds it.
+ * @example sumOf(['1', '2.5'], (text) => decimal(text)) // → 3.5
+ */
+export function sumOf<Item>(items: readonly Item[], pointsOf: (item: Item) => Decimal): Decimal {
   let whole = 0;
-  for (const value of values) {
-    if (!Number.isInteger(value)) return sumOfParts(values);
-    whole += value;
-  }
-  return decimalOf(whole);
+  const areWhole = items.every((item) => {
+    const points = pointsOf(item);
+    whole += points;
+    return Number.isInteger(points);
+  });
+  return areWhole ? decimalOf(whole) : sumOfParts(items.map(pointsOf));
 }
 
 function sumOfParts(values: readonly Decimal[]): Decimal {

@@ -1,5 +1,5 @@
 // What a stated sum should be: a grand total takes deductions off, and counts no section outside the 100 for more than it allows.
-import { compare, subtract, sum } from '../score/decimal';
+import { compare, subtract, sum, sumOf } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
 import { newMap, remembered } from './remembered';
 import { ancestorsOf } from './relatives';
@@ -24,7 +24,7 @@ export function sectionsOf(table: Table, rows: readonly TableRow[]): readonly Se
   const sections = new Map<TableRow, TableRow[]>();
   for (const row of rows) {
     if (row.outside === undefined) continue;
-    const head = [...ancestorsOf(table, row)].pop() ?? row;
+    const head = ancestorsOf(table, row).at(-1) ?? row;
     const own = sections.get(head) ?? [];
     own.push(row);
     sections.set(head, own);
@@ -65,9 +65,10 @@ function balance(table: Table, column: ScoreColumn, rows: readonly TableRow[], a
 
 /** The same where sections may count for more than they allow. */
 export function uncappedBalance(column: ScoreColumn, rows: readonly TableRow[], as: As = 'points'): Decimal {
-  return sum(
-    rows.map((row) => (row.outside === 'deduction' ? (-sizeOf(column.at(row)[as]) as Decimal) : column.at(row)[as])),
-  );
+  return sumOf(rows, (row) => {
+    const points = column.at(row)[as];
+    return row.outside === 'deduction' ? (-sizeOf(points) as Decimal) : points;
+  });
 }
 
 /** By how many points a section exceeds what it allows; 0 where it does not. */
@@ -82,8 +83,7 @@ export function sectionPoints(
   { head, rows }: Pick<Section, 'head' | 'rows'>,
   as: As = 'points',
 ): Decimal {
-  const all = rows.map((row) => column.at(row)[as]);
-  return sum(head.outside === 'deduction' ? all.map(sizeOf) : all);
+  return sumOf(rows, (row) => (head.outside === 'deduction' ? sizeOf(column.at(row)[as]) : column.at(row)[as]));
 }
 
 /** Points taken off, however they are signed, as less than 0. */

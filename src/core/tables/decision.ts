@@ -51,13 +51,16 @@ function scoreIn(role: 'self' | 'appraised', column: ScoreColumn | undefined, ro
 /** The sum of a column as a careful reader makes it; where a total can be read in two ways, the one that the table states. */
 export function totalOf(table: Table, column: ScoreColumn): Decimal {
   const total = grandTotal(table);
-  const inside = scoreSheet(table).leaves.filter(({ outside }) => outside === undefined);
-  const [usual, ...others] = total?.ways ?? [inside];
+  const [usual, ...others] = total?.ways ?? [insideHundred(table)];
   const stated = statedTotal(table, column);
   const agreed = others
     .map((way) => balanceOf(table, column, way))
     .find((points) => stated !== undefined && compare(points, stated) === 0);
   return agreed ?? balanceOf(table, column, usual);
+}
+
+function insideHundred(table: Table): readonly TableRow[] {
+  return scoreSheet(table).leaves.filter(({ outside }) => outside === undefined);
 }
 
 /**

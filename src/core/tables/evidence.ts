@@ -5,7 +5,7 @@ import type { Cited } from '../text/cited-documents';
 import { isBlankCell, shownText } from '../workbook/cell-text';
 import type { CellRef } from '../workbook/address';
 import type { Cell } from '../workbook/snapshot';
-import { scoreSheet } from './score-sheet';
+import { hasPoints, scoreSheet } from './score-sheet';
 import type { Table, TableRow } from './table';
 
 export interface Evidence {
@@ -30,8 +30,13 @@ export function evidenceOf(table: Table): readonly Evidence[] {
 }
 
 /** The days of a list of documents that stand in a column of their own, read as evidence is. */
-export function documentDays(table: Table): readonly Evidence[] {
+function documentDays(table: Table): readonly Evidence[] {
   return readEvidence(table, 'documentDate');
+}
+
+/** All that names days of documents: evidence, and days in a column of their own. */
+export function evidenceWithDays(table: Table): readonly Evidence[] {
+  return table.columns.documentDate === undefined ? evidenceOf(table) : [...evidenceOf(table), ...documentDays(table)];
 }
 
 function readEvidence(table: Table, role: 'evidence' | 'documentDate'): readonly Evidence[] {
@@ -54,10 +59,27 @@ function readEvidence(table: Table, role: 'evidence' | 'documentDate'): readonly
       const rows: [TableRow, ...TableRow[]] = [row];
       last = { first, rows };
       const text = normalForm(shownText(cell));
-      found.push({ ref: { sheet: table.sheet, row: first, column }, cell, text, cited: citedIn(text), rows });
+      found.push(new HeldEvidence(table.sheet, first, column, cell, text, citedIn(text), rows));
     }
   }
   return found;
+}
+
+// A class, because there are thousands of them, and few are ever asked where they stand.
+class HeldEvidence implements Evidence {
+  constructor(
+    private readonly sheet: string,
+    private readonly row: number,
+    private readonly column: number,
+    readonly cell: Cell,
+    readonly text: string,
+    readonly cited: Cited,
+    readonly rows: Evidence['rows'],
+  ) {}
+
+  get ref(): CellRef {
+    return { sheet: this.sheet, row: this.row, column: this.column };
+  }
 }
 
 const scored = new WeakMap<Table, readonly Evidence[]>();
@@ -66,9 +88,10 @@ const scored = new WeakMap<Table, readonly Evidence[]>();
 export function evidenceWithPoints(table: Table): readonly Evidence[] {
   let evidence = scored.get(table);
   if (evidence === undefined) {
-    const { scores } = scoreSheet(table);
-    const hasPoints = (row: TableRow) => scores.some(({ at }) => at(row).points > 0);
-    evidence = evidenceOf(table).filter(({ rows }) => scores.length === 0 || rows.some(hasPoints));
+    const sheet = scoreSheet(table);
+    const counts = (row: TableRow) => hasPoints(sheet, row);
+    evidence =
+      sheet.scores.length === 0 ? evidenceOf(table) : evidenceOf(table).filter(({ rows }) => rows.some(counts));
     scored.set(table, evidence);
   }
   return evidence;

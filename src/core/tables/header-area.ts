@@ -13,6 +13,8 @@ type Columns = Pick<Area, 'left' | 'right'>;
 const MOST_ROWS_BELOW = 3;
 // “SỐ THỨ TỰ”, each mark a letter of its own.
 const LONGEST_BEGIN = 20;
+// Such words have no digit but in a footnote: “Nhóm tiêu chí số 3” need not be looked up.
+const NUMBERED = /^[^([]*\d/;
 
 /** The areas of all headers of a sheet, from top to bottom; a header repeated after a page break is one of its own. */
 export function findHeaders(grid: Grid, read: Read): readonly Area[] {
@@ -55,7 +57,7 @@ function besideHeader(row: Row, areas: readonly Area[], read: Read): readonly Ce
 }
 
 function beginsTable({ value }: Cell, read: Read): boolean {
-  if (typeof value !== 'string' || value.length > LONGEST_BEGIN) return false;
+  if (typeof value !== 'string' || value.length > LONGEST_BEGIN || NUMBERED.test(value)) return false;
   const reading = read(value);
   return reading?.whole === true && (reading.sense === 'stt' || reading.sense === 'level');
 }

@@ -30,7 +30,7 @@ const PREFIXES = /^(?:nhóm|phần|mục|tiêu chí|lĩnh vực|chương|bước
  * @example readRowNumber('1.2.') // → {"style":"dotted 2","ordinal":2,"prefix":"1"}
  */
 export function readRowNumber(text: string): RowNumber | undefined {
-  if (PLAIN.test(text)) return readDotted(text);
+  if (PLAIN.test(text)) return dotted(text);
   const plain = normalForm(text).replace(PREFIXES, '');
   if (plain.length > 16 || plain === '') return undefined;
   if (/^[-+*•–]$/.test(plain)) return { style: 'dash', ordinal: 0, prefix: '' };
@@ -63,8 +63,10 @@ export function withoutEnding(number: string): string {
 }
 
 function readDotted(mark: string): RowNumber | undefined {
-  if (!PLAIN.test(mark) && !MIXED.test(mark)) return undefined;
-  const number = mark.replaceAll(',', '.');
+  return PLAIN.test(mark) || MIXED.test(mark) ? dotted(mark.replaceAll(',', '.')) : undefined;
+}
+
+function dotted(number: string): RowNumber {
   const point = number.lastIndexOf('.');
   const ordinal = Number(number.slice(point + 1));
   if (point < 0) return { style: 'number', ordinal, prefix: '' };

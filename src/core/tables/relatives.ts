@@ -7,8 +7,10 @@ export function parentOf(table: Table, { parent }: TableRow): TableRow | undefin
 }
 
 /** The rows above a row, the nearest first. */
-export function* ancestorsOf(table: Table, row: TableRow): Iterable<TableRow> {
-  for (let above = parentOf(table, row); above; above = parentOf(table, above)) yield above;
+export function ancestorsOf(table: Table, row: TableRow): readonly TableRow[] {
+  const ancestors: TableRow[] = [];
+  for (let above = parentOf(table, row); above; above = parentOf(table, above)) ancestors.push(above);
+  return ancestors;
 }
 
 const further = new WeakMap<Table, ReadonlyMap<TableRow | undefined, readonly TableRow[]>>();

@@ -38,12 +38,12 @@ export interface RowFacts {
 /** The columns of a table as a walk over a row needs them. */
 export interface ColumnPlan {
   readonly area: Pick<Area, 'left' | 'right'>;
-  readonly number: number | undefined;
   readonly label: number | undefined;
-  readonly scores: ReadonlySet<number>;
-  readonly given: ReadonlySet<number>;
-  readonly duties: ReadonlySet<number>;
+  /** Bits of USE by column; of thousands of cells each is looked up here. */
+  readonly uses: readonly (number | undefined)[];
 }
+
+const USE = { number: 1, label: 2, score: 4, given: 8, duty: 16 } as const;
 
 const SCORES: readonly Role[] = ['max', 'self', 'appraised'];
 const GIVEN: readonly Role[] = ['self', 'appraised'];
@@ -59,15 +59,17 @@ export function columnPlan(
   area: Pick<Area, 'left' | 'right'>,
   units?: Table['units'],
 ): ColumnPlan {
-  const those = (roles: readonly Role[]) => new Set(roles.flatMap((role) => columns[role] ?? []));
-  return {
-    area,
-    number: columns.stt?.[0],
-    label: labelOf(columns, units)?.[0],
-    scores: those(units ? UNIT_SCORES[units] : SCORES),
-    given: those(units ? UNIT_SCORES[units] : GIVEN),
-    duties: those(DUTIES),
+  const uses: number[] = [];
+  const mark = (use: number, marked: readonly number[] = []) => {
+    for (const column of marked) uses[column] = (uses[column] ?? 0) | use;
   };
+  const label = labelOf(columns, units)?.[0];
+  mark(USE.number, columns.stt?.slice(0, 1));
+  mark(USE.label, label === undefined ? [] : [label]);
+  for (const role of units ? UNIT_SCORES[units] : SCORES) mark(USE.score, columns[role]);
+  for (const role of units ? UNIT_SCORES[units] : GIVEN) mark(USE.given, columns[role]);
+  for (const role of DUTIES) mark(USE.duty, columns[role]);
+  return { area, label, uses };
 }
 
 function labelOf(columns: Table['columns'], units: Table['units']): readonly number[] | undefined {
@@ -96,13 +98,15 @@ export function rowFacts(grid: Grid, row: number, plan: ColumnPlan): RowFacts {
     if (typeof value === 'string') {
       if (firstText === '') firstText = value;
     } else if (typeof value === 'object') hasError = true;
-    if (column === plan.number) numberCell = cell;
-    else if (column === plan.label) labelCell = cell;
-    else if (plan.scores.has(column)) {
+    const use = plan.uses[column];
+    if (use === undefined) continue;
+    if (use & USE.number) numberCell = cell;
+    else if (use & USE.label) labelCell = cell;
+    else if (use & USE.score) {
       scores += 1;
-      if (plan.given.has(column)) given += 1;
+      if (use & USE.given) given += 1;
       if (typeof value === 'number' || (typeof value === 'string' && POINTS.test(value))) points += 1;
-    } else if (plan.duties.has(column)) duties += 1;
+    } else duties += 1;
   }
   const merge = plan.label === undefined ? undefined : grid.mergeAt(row, plan.label);
   const covered = merge !== undefined && merge.top < row;
@@ -143,6 +147,7 @@ function namesOf(numberCell: Cell | undefined, labelCell: Cell | undefined): Nam
   return { number: label === '' ? '' : number, numbered: undefined, ownNumber: false, label: text };
 }
 
-function isWide({ left, right }: Area, { scores, duties }: ColumnPlan): boolean {
-  return [...scores, ...duties].some((column) => column > left && column <= right);
+function isWide({ left, right }: Area, { uses }: ColumnPlan): boolean {
+  for (let column = left + 1; column <= right; column++) if ((uses[column] ?? 0) & (USE.score | USE.duty)) return true;
+  return false;
 }

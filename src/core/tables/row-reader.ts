@@ -71,7 +71,7 @@ function draftOf(
   after: Before,
 ): DraftRow['draft'] | 'end' {
   if (facts.held === 0) return facts.covered && !after.afterBlank && rows.length > 0 ? 'item' : 'blank';
-  if (source.repeated.some((area) => facts.row >= area.top && facts.row <= area.bottom)) return 'header';
+  if (isRepeated(source, facts.row)) return 'header';
   if (followsHeader(rows) && isNumberingRow(source.grid, facts.row, source.headerArea, source.plan.label))
     return 'numbering';
   if (facts.numbered && facts.ownNumber) return facts.label === '' && facts.held === 1 ? 'blank' : 'item';
@@ -83,6 +83,10 @@ function draftOf(
   if (words !== undefined && facts.duties === 0 && stated < 2 && !isListed(facts, after)) return 'end';
   if (words === 'level') return 'level';
   return draftOfUnnumbered(source, facts, rows, after);
+}
+
+function isRepeated({ repeated }: RowSource, row: number): boolean {
+  return repeated.some(({ top, bottom }) => row >= top && row <= bottom);
 }
 
 const SUM_OF = /^(?:cong|tong cong|tong diem|tong) /;

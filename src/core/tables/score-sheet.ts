@@ -2,11 +2,12 @@
 import type { CellRef } from '../workbook/address';
 import { isBlankCell, isUncalculated } from '../workbook/cell-text';
 import type { Cell } from '../workbook/snapshot';
-import { decimalOf, sum } from '../score/decimal';
+import { decimalOf, sumOf } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
 import { isDateFormat, isPercentFormat } from '../score/number-format';
 import { readScore } from '../score/read-score';
 import type { ScoreReading } from '../score/read-score';
+import { surveyOf } from './sheet-survey';
 import type { RowKind, Table, TableRow } from './table';
 
 export type ScoreRole = 'max' | 'self' | 'appraised';
@@ -29,6 +30,8 @@ export interface ScoreColumn {
   readonly cells: readonly ScoreCell[];
   /** Those of them that hold something else than a plain number: a text, a date, a percentage, an error. */
   readonly unusual: readonly ScoreCell[];
+  /** Those whose points are below 0, or above the maximum of their row. */
+  readonly beyond: readonly ScoreCell[];
   /** What a row has here; a row that can't hold points has a blank. */
   readonly at: (row: TableRow) => ScoreCell;
 }
@@ -77,8 +80,11 @@ function readSheet(table: Table): ScoreSheet {
       all.some((column) => holdsPoints(column.at(row))),
   );
   // A column with criteria that no program has calculated yet is not judged.
+  const areCalculated = surveyOf(table.grid.sheet).uncalculated.length === 0;
   const isKnown = ({ cells, at }: ScoreColumn) =>
-    !cells.some(({ cell }) => isUncalculated(cell)) || !leaves.some((row) => isUncalculated(at(row).cell));
+    areCalculated ||
+    !cells.some(({ cell }) => isUncalculated(cell)) ||
+    !leaves.some((row) => isUncalculated(at(row).cell));
   return {
     leaves,
     max: max && isKnown(max) ? max : undefined,
@@ -95,24 +101,31 @@ function holdsPoints({ reading, cell }: ScoreCell): boolean {
 function readColumn(table: Table, role: ScoreRole, column: number, max: ScoreColumn | undefined): ScoreColumn {
   const cells: ScoreCell[] = [];
   const unusual: ScoreCell[] = [];
+  const beyond: ScoreCell[] = [];
   // By place below the header: rows are asked for again and again.
   const byPlace: ScoreCell[] = [];
   const top = table.headerArea.bottom;
   for (const row of table.rows) {
     if (!HOLDS_POINTS.has(row.kind)) continue;
     const cell = row.partOf === undefined ? table.grid.at(row.row, column) : undefined;
-    const held = new HeldScore(table.sheet, row, column, cell, max?.at(row));
+    const most = max?.at(row);
+    const held = new HeldScore(table.sheet, row, column, cell, most);
     cells.push(held);
     if (isUnusual(held)) unusual.push(held);
+    if (isBeyond(held, most)) beyond.push(held);
     byPlace[row.row - top] = held;
   }
   const at = (row: TableRow) => byPlace[row.row - top] ?? new HeldScore(table.sheet, row, column, undefined, undefined);
-  return { role, column, cells, unusual, at };
+  return { role, column, cells, unusual, beyond, at };
 }
 
 function isUnusual({ cell, reading: { kind } }: ScoreCell): boolean {
   if (kind === 'blank') return false;
   return kind !== 'score' || typeof cell?.value !== 'number' || isPercentFormat(cell.numberFormat);
+}
+
+function isBeyond({ points }: ScoreCell, max: ScoreCell | undefined): boolean {
+  return points < 0 || (max?.reading.kind === 'score' && points > max.points);
 }
 
 // A class, because there are thousands of them, and few are ever asked where they stand.
@@ -167,6 +180,19 @@ export function filledShare({ leaves }: ScoreSheet, column: ScoreColumn): number
   return filled / Math.max(1, leaves.length);
 }
 
+/** The scores of criteria that are below 0 or above their maximum: there are few, and no rule about them walks over all. */
+export function beyondRange({ leaves }: ScoreSheet, { beyond }: ScoreColumn): readonly ScoreCell[] {
+  if (beyond.length === 0) return beyond;
+  const own = new Set(leaves);
+  return beyond.filter(({ row }) => own.has(row));
+}
+
+/** Whether a row has points in some column of scores. */
+export function hasPoints({ scores }: ScoreSheet, row: TableRow): boolean {
+  for (const { at } of scores) if (at(row).points > 0) return true;
+  return false;
+}
+
 /** A column is scored once half of its criteria are; fewer are work in progress, none a form. */
 export function isScored(sheet: ScoreSheet, column: ScoreColumn): boolean {
   return filledShare(sheet, column) >= 0.5;
@@ -174,5 +200,5 @@ export function isScored(sheet: ScoreSheet, column: ScoreColumn): boolean {
 
 /** The points of some rows, as a careful reader adds them or as Excel's SUM does. */
 export function pointsOf(column: ScoreColumn, rows: readonly TableRow[], as: 'points' | 'summed' = 'points'): Decimal {
-  return sum(rows.map((row) => column.at(row)[as]));
+  return sumOf(rows, (row) => column.at(row)[as]);
 }

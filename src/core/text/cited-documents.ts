@@ -1,4 +1,6 @@
 // Which documents and days a text cites: "Báo cáo số 96/BC-UBND ngày 02/11/2026".
+import { usualCitation } from './usual-citation';
+
 /** A day as written; it may be one that does not exist. */
 export interface WrittenDay {
   /** As quoted: "31/11/2026", "31 tháng 11 năm 2026". */
@@ -74,25 +76,12 @@ export interface Cited {
 
 const NOTHING: Cited = { documents: [], days: [], isUsual: false };
 const LIKELY = /\d ?[/.-] ?\d|\d [Tt]háng \d|\/ ?[A-ZĐ]{2}/;
-// "Báo cáo số 96/BC-UBND ngày 02/11/2026": most evidence is one document, and is read at one look.
-const USUAL = /^\D{0,80}(?<!\/)((\d{1,5})\/([A-ZĐ]{2,}(?:-[A-ZĐ]+)?)) ngày (([0-3]?\d)\/([0-3]?\d)\/(20\d\d))$/;
 
 /** The documents and days that a text, in normal form, names. */
 export function citedIn(text: string): Cited {
-  const usual = USUAL.exec(text);
-  if (usual !== null) return citedAsUsual(text, usual);
+  const usual = usualCitation(text);
+  if (usual !== undefined) return { days: [usual.day], documents: [usual], isUsual: true };
   if (!LIKELY.test(text)) return NOTHING;
   const days = writtenDays(text);
   return { days, documents: citedDocuments(text, days), isUsual: false };
-}
-
-function citedAsUsual(text: string, match: RegExpExecArray): Cited {
-  const [words, written] = [String(match[1]), String(match[4])];
-  const at = text.length - written.length;
-  const day = { words: written, day: Number(match[5]), month: Number(match[6]), year: Number(match[7]), at };
-  return {
-    days: [day],
-    documents: [{ words, number: Number(match[2]), symbol: String(match[3]), day }],
-    isUsual: true,
-  };
 }

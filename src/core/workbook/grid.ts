@@ -18,13 +18,13 @@ export interface Grid {
 
 /** A grid over one sheet; nothing is copied: a row is found at once, its cell by its place among the row's cells. */
 export function gridOf(sheet: Sheet): Grid {
-  const rows = new Map<number, readonly Cell[]>();
-  for (const row of sheet.rows) rows.set(row.index, row.cells);
-  const at = (row: number, column: number) => cellOf(rows.get(row), column);
+  const rows: (readonly Cell[] | undefined)[] = [];
+  for (const row of sheet.rows) rows[row.index] = row.cells;
+  const at = (row: number, column: number) => cellOf(rows[row], column);
   const mergeAt = mergeFinder(sheet.merges);
   return {
     sheet,
-    cellsOf: (row) => rows.get(row) ?? [],
+    cellsOf: (row) => rows[row] ?? [],
     at,
     mergeAt,
     seenAt(row, column) {
