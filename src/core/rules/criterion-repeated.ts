@@ -85,10 +85,13 @@ function wordsOf(label: string): string {
 
 const [FIRST_DIGIT, LAST_DIGIT, FIRST_LETTER, LAST_LETTER, TO_LOWER] = [0x30, 0x39, 0x61, 0x7a, 0x20];
 
+// Of a long text the end tells it from others.
+const TELLING = 40;
+
 /** A number that the same words have, however they are set in capitals, spaced and ended. */
 function digestOf(label: string): number {
   let digest = 0;
-  for (let at = 0; at < label.length; at++) {
+  for (let at = Math.max(0, label.length - TELLING); at < label.length; at++) {
     const code = label.charCodeAt(at);
     const small = code | TO_LOWER;
     if ((small >= FIRST_LETTER && small <= LAST_LETTER) || (code >= FIRST_DIGIT && code <= LAST_DIGIT))

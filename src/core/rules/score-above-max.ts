@@ -25,7 +25,7 @@ const rule: Rule = {
     const { max: maxima } = sheet;
     if (maxima === undefined) return;
     for (const column of sheet.scores) {
-      for (const score of beyondRange(sheet, column)) {
+      for (const score of beyondRange(column)) {
         const { row } = score;
         const max = maxima.at(row);
         if (score.reading.kind !== 'score' || max.reading.kind !== 'score' || max.points < 0) continue;

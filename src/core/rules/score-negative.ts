@@ -27,7 +27,7 @@ const rule: Rule = {
   *check(table) {
     const sheet = scoreSheet(table);
     for (const column of sheet.scores) {
-      for (const { row, reading, points, ref: cell } of beyondRange(sheet, column)) {
+      for (const { row, reading, points, ref: cell } of beyondRange(column)) {
         if (reading.kind !== 'score' || compare(points, NONE) >= 0 || mayDeduct(row)) continue;
         const max = sheet.max?.at(row);
         if (max?.reading.kind === 'score' && max.points <= 0) continue;

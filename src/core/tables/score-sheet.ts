@@ -72,13 +72,7 @@ function readSheet(table: Table): ScoreSheet {
   const scores = [...own, ...given];
   const all = max ? [max, ...scores] : scores;
   // A criterion that holds nothing in any of them only describes.
-  const leaves = table.rows.filter(
-    (row) =>
-      row.kind === 'criterion' &&
-      !row.hasChildren &&
-      row.partOf === undefined &&
-      all.some((column) => holdsPoints(column.at(row))),
-  );
+  const leaves = table.rows.filter((row) => isLeaf(row) && all.some((column) => holdsPoints(column.at(row))));
   // A column with criteria that no program has calculated yet is not judged.
   const areCalculated = surveyOf(table.grid.sheet).uncalculated.length === 0;
   const isKnown = ({ cells, at }: ScoreColumn) =>
@@ -92,6 +86,10 @@ function readSheet(table: Table): ScoreSheet {
     self: own.filter(isKnown).pop(),
     appraised: given.filter(isKnown).pop(),
   };
+}
+
+function isLeaf({ kind, hasChildren, partOf }: TableRow): boolean {
+  return kind === 'criterion' && !hasChildren && partOf === undefined;
 }
 
 function holdsPoints({ reading, cell }: ScoreCell): boolean {
@@ -181,10 +179,8 @@ export function filledShare({ leaves }: ScoreSheet, column: ScoreColumn): number
 }
 
 /** The scores of criteria that are below 0 or above their maximum: there are few, and no rule about them walks over all. */
-export function beyondRange({ leaves }: ScoreSheet, { beyond }: ScoreColumn): readonly ScoreCell[] {
-  if (beyond.length === 0) return beyond;
-  const own = new Set(leaves);
-  return beyond.filter(({ row }) => own.has(row));
+export function beyondRange({ beyond }: ScoreColumn): readonly ScoreCell[] {
+  return beyond.filter(({ row }) => isLeaf(row));
 }
 
 /** Whether a row has points in some column of scores. */
