@@ -157,8 +157,9 @@ function addPiece(gathered: Gathered, piece: Piece): void {
       return addWait(gathered, piece);
     case 'flag':
       return addFlag(gathered, piece.flag);
-    case 'unknown':
-      return addUnknown(gathered);
+    case 'aside':
+      return;
     default:
+      return addUnknown(gathered);
   }
 }

@@ -1,6 +1,6 @@
 // Reads what looks like time and is none: document numbers with their dates, numbered things, telephone numbers, amounts.
 import type { Line } from '../words/lexemes';
-import { after, digitsAt, isGlued, signAt, termAt, valueAt } from '../words/line';
+import { after, afterPoint, digitsAt, isGlued, signAt, termAt, valueAt } from '../words/line';
 import { numericDayAt, wordedDayAt } from './date';
 import type { Match } from './piece';
 
@@ -22,9 +22,10 @@ function runAt(line: Line, at: number): Run {
   while (isGlued(line, next) && next - at < LONGEST_RUN) {
     const term = termAt(line, next);
     const joins = IN_CODES.has(signAt(line, next)) && isGlued(line, next + 1);
-    const afterJoin = term !== 'mark' && term !== 'number' && ['/', '-'].includes(signAt(line, next - 1));
+    const afterJoin = ['/', '-'].includes(signAt(line, next - 1));
     if (!joins && term !== 'number' && !afterJoin && !isCode) break;
-    isCode = isCode || (afterJoin && (term === 'word' || term === 'roman'));
+    // "15/IV" may be the 15th of April.
+    isCode = isCode || term === 'word';
     if (term === 'mark' && !joins) break;
     next++;
   }
@@ -38,14 +39,13 @@ function afterItsDate(line: Line, at: number): number {
   return (numericDayAt(line, day + 1, true) ?? wordedDayAt(line, day + 1))?.next ?? at;
 }
 
-/** A document by its number, with its date: "Kế hoạch số 119/KH-UBND ngày 09/4/2026", "Quyết định 5049 ngày 11/12/2025". */
+/** A document by its number, with its date: "Kế hoạch số: 119/KH-UBND ngày 09/4/2026", "Quyết định 5049 ngày 11/12/2025". */
 export function documentAt(line: Line, at: number): Match | undefined {
   const isNamed = termAt(line, at) === 'document';
   const sign = isNamed ? at + 1 : at;
   const isSigned = termAt(line, sign) === 'number sign';
-  const number = isSigned ? after(line, sign + 1, 'of') : sign;
-  // A number alone, with nothing written onto it, is no document's.
-  if (digitsAt(line, number) === 0 || (number === at && !isGlued(line, at + 1))) return undefined;
+  const number = isSigned ? afterPoint(line, sign + 1) : sign;
+  if (digitsAt(line, number) === 0) return undefined;
   const run = runAt(line, number);
   const next = afterItsDate(line, run.next);
   const isDocument = run.isCode || (isNamed && (isSigned || next > run.next));

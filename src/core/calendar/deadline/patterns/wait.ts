@@ -1,4 +1,5 @@
 // Reads what the work waits for: an event, a request, a plan; up to where a new time begins.
+import type { Counted } from '../deadline';
 import type { Line } from '../words/lexemes';
 import { after, digitsAt, signAt, termAt, writtenBetween } from '../words/line';
 import { documentAt } from './aside';
@@ -49,8 +50,16 @@ function startsTimeAfterJoin(line: Line, at: number): boolean {
   return STARTS_TIME.has(termAt(line, after(line, at, 'filler', 'and')));
 }
 
+/** What is counted from an event; the months and years of "sơ kết 6 tháng", "kỷ niệm 80 năm" are the event's own. */
+const COUNTED_FROM_EVENT = new Set<Counted['unit']>(['day', 'working day', 'week']);
+
+/** "trước khi họp 03 ngày"; but not "trước kỳ họp 10 ngày đầu tháng 7". */
 function isCount(line: Line, at: number): boolean {
-  return digitsAt(line, at) > 0 && countAt(line, at) !== undefined;
+  // "kỳ họp cuối năm ngày …" has no five days.
+  const count = termAt(line, at) === 'year' ? undefined : countAt(line, at);
+  if (count?.piece.is !== 'count' || !COUNTED_FROM_EVENT.has(count.piece.unit)) return false;
+  const following = termAt(line, count.next);
+  return following !== 'start' && following !== 'final';
 }
 
 /** The place where the words about an event or a document end. */
@@ -97,18 +106,18 @@ export function waitAt(line: Line, at: number): Match | undefined {
   }
 }
 
-/** "học kỳ I năm học 2025-2026": its numbers are no years of the calendar. */
+/** "học kỳ I năm học 2025-2026", "học kỳ II năm 2025-2026": its numbers are no years of the calendar. */
 function afterSchoolYear(line: Line, at: number): number {
-  const numeral = after(line, at, 'roman', 'school year');
+  const numeral = after(line, at, 'roman');
   const number = digitsAt(line, numeral) > 0 ? numeral + 1 : numeral;
   const isRange = signAt(line, number) === '-' && digitsAt(line, number + 1) > 0;
-  const next = isRange ? number + 2 : number;
-  return termAt(line, next) === 'school year' ? afterSchoolYear(line, next + 1) : next;
+  if (isRange) return number + 2;
+  return termAt(line, number) === 'year' ? afterSchoolYear(line, number + 1) : number;
 }
 
 /** "ngày bầu cử", "ngày nhận được đủ hồ sơ": a day that only its event tells. */
 export function eventDayAt(line: Line, at: number): Match | undefined {
-  return digitsAt(line, at + 1) > 0 ? undefined : wait(line, at, 'event', true);
+  return digitsAt(line, at + 1) > 0 ? undefined : wait(line, at, 'event');
 }
 
 const NAMES_EVENT = new Set(['word', 'document', 'yearly thing', 'numbered thing', 'report']);
@@ -122,9 +131,9 @@ export function boundedEventAt(line: Line, at: number): Match | undefined {
   return isEvent ? wait(line, at, term === 'before' ? 'before event' : 'event', true) : undefined;
 }
 
-/** After "ngày" stands neither a number nor a word that makes it a day of the calendar. */
+/** After "ngày" stands neither a number nor a word that makes it a day of the calendar; "trước ngày làm việc tiếp theo" waits, too. */
 function isDayOfEvent(line: Line, at: number): boolean {
-  return !NUMBERS.has(termAt(line, at));
+  return !OF_CALENDAR.has(termAt(line, after(line, at, 'working')));
 }
 
-const NUMBERS = new Set(['number', 'numeral', 'nth', 'early day', 'start', 'final', 'working', 'next', 'year']);
+const OF_CALENDAR = new Set(['number', 'numeral', 'nth', 'early day', 'start', 'final', 'year']);
