@@ -64,27 +64,33 @@ function loneDay(item: Item, rhythms: readonly Rhythm[]): OneTime {
   return { time, rhythmImplied: false, doubt: over ? SAYS_OVER_MONTH : undefined };
 }
 
-function rangeTime(item: Item & { readonly start: NamedPoint }, every: DueTime['every']): OneTime {
+function rangeTime(item: Item & { readonly start: NamedPoint }, rhythms: readonly Rhythm[]): OneTime {
+  const every = everyOf(item, rhythms);
   const { start, end, fault } = completedRange(item);
   const time = timeOf(item, start, end, every);
   // "quý I hằng năm, giai đoạn 2026-2030"
   const inYears = start.unit !== 'year' && end.unit === 'year' && start.year !== end.year;
   if (every === 'year' && inYears) return { time, rhythmImplied: false, doubt: SAYS_EACH_YEAR };
   if (fault === 'very long') return { time, rhythmImplied: false, doubt: SAYS_VERY_LONG };
-  return { time, rhythmImplied: false, fault: fault && SAYS_BACKWARD };
+  return { time, rhythmImplied: false, doubt: unclearOf(item, rhythms), fault: fault && SAYS_BACKWARD };
+}
+
+function saysRhythm({ point }: Item, rhythms: readonly Rhythm[]): boolean {
+  return point.every !== undefined && rhythms.includes(point.every);
+}
+
+function unclearOf(item: Item, rhythms: readonly Rhythm[]): string | undefined {
+  return item.point.unclear === true && !saysRhythm(item, rhythms) ? SAYS_UNCLEAR : undefined;
 }
 
 function oneTime(item: Item, rhythms: readonly Rhythm[]): OneTime {
   const { point, start } = item;
   if (point.first === MONTH_ELSEWHERE) return loneDay(item, rhythms);
-  const every = everyOf(item, rhythms);
-  if (start !== undefined) return rangeTime({ ...item, start }, every);
-  const saysRhythm = point.every !== undefined && rhythms.includes(point.every);
-  const unclear = point.unclear === true && !saysRhythm;
+  if (start !== undefined) return rangeTime({ ...item, start }, rhythms);
   return {
-    time: timeOf(item, undefined, point, every),
-    rhythmImplied: point.rhythmImplied === true && !saysRhythm,
-    doubt: unclear ? SAYS_UNCLEAR : undefined,
+    time: timeOf(item, undefined, point, everyOf(item, rhythms)),
+    rhythmImplied: point.rhythmImplied === true && !saysRhythm(item, rhythms),
+    doubt: unclearOf(item, rhythms),
   };
 }
 

@@ -2,8 +2,8 @@
 import type { Counted } from '../deadline';
 import type { Line } from '../words/lexemes';
 import type { Term } from '../words/lexicon';
-import { isYear, signAt, termAt, valueAt } from '../words/line';
-import { amountAt, type NumberRead, ordinalNumberAt } from '../words/numerals';
+import { isYear, termAt } from '../words/line';
+import { afterRepeated, amountAt, type NumberRead, ordinalNumberAt } from '../words/numerals';
 import type { Match } from './piece';
 
 const UNITS: Partial<Record<Term, Counted['unit']>> = {
@@ -23,8 +23,7 @@ function count(amount: number, unit: Counted['unit'], next: number): Match {
 /** "năm ngày", "năm (05) ngày": five, where a word for days follows. */
 function fiveAt(line: Line, at: number): NumberRead | undefined {
   if (termAt(line, at) !== 'year') return undefined;
-  const repeated = signAt(line, at + 1) === '(' && valueAt(line, at + 2) === 5;
-  const next = repeated ? at + 4 : at + 1;
+  const next = afterRepeated(line, at + 1, 5);
   return termAt(line, next) === 'day' && termAt(line, next + 1) !== 'number' ? { value: 5, next } : undefined;
 }
 
@@ -38,7 +37,7 @@ export function countAt(line: Line, at: number): Match | undefined {
   if (termAt(line, next) === 'minute') return count(value / MINUTES_OF_HOUR, 'hour', next + 1);
   const unit = UNITS[termAt(line, next)];
   // "tháng 3-5 năm 2026" is no five years.
-  if (unit === undefined || (unit === 'year' && isYear(line, next + 1))) return undefined;
+  if (unit === undefined || isYear(line, next + 1)) return undefined;
   const working = termAt(line, next + 1) === 'working';
   if (working) return count(value, unit === 'day' ? 'working day' : unit, next + 2);
   return count(value, unit, next + 1);

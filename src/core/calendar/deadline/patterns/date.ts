@@ -4,22 +4,24 @@ import { after, digitsAt, isGlued, isYear, signAt, termAt, valueAt } from '../wo
 import { type NumberRead, wholeNumberAt } from '../words/numerals';
 import { monthAt, ordinalAt } from './month';
 import { dayElsewhere, dayMatch, pointMatch } from './point-piece';
-import type { Match } from './piece';
+import type { Match, NamedPoint } from './piece';
 import { shortYearAt, yearOf } from './year-of';
 
-const NO_YEAR = { months: 0 };
 const LONGEST = 2;
+const MONTHS = 12;
 
 function isShortNumber(line: Line, at: number): boolean {
   const digits = digitsAt(line, at);
   return digits > 0 && digits <= LONGEST;
 }
 
-/** "2026-02-15", "2026/02/15". */
+const BETWEEN = ['/', '-', '.'];
+
+/** "2026-02-15", "2026/2/15", "2026.02.15". */
 function isoDayAt(line: Line, at: number): Match | undefined {
   const sign = signAt(line, at + 1);
-  const parts = isYear(line, at) && (sign === '-' || sign === '/') && signAt(line, at + 3) === sign;
-  if (!parts || digitsAt(line, at + 2) !== 2 || digitsAt(line, at + 4) !== 2) return undefined;
+  const parts = isYear(line, at) && BETWEEN.includes(sign) && signAt(line, at + 3) === sign;
+  if (!parts || !isShortNumber(line, at + 2) || !isShortNumber(line, at + 4)) return undefined;
   return dayMatch(valueAt(line, at + 4), valueAt(line, at + 2), { year: valueAt(line, at), months: 0, next: at + 5 });
 }
 
@@ -72,7 +74,7 @@ export function numericDayAt(line: Line, at: number, announced: boolean): Match 
   const iso = isoDayAt(line, at);
   if (iso !== undefined) return iso;
   const sign = signAt(line, at + 1);
-  if (!isShortNumber(line, at) || !isShortNumber(line, at + 2) || !['/', '-', '.'].includes(sign)) return undefined;
+  if (!isShortNumber(line, at) || !isShortNumber(line, at + 2) || !BETWEEN.includes(sign)) return undefined;
   const day = valueAt(line, at);
   const month = valueAt(line, at + 2);
   if (signAt(line, at + 3) === sign && isYear(line, at + 4)) {
@@ -98,24 +100,37 @@ export function numericMonthAt(line: Line, at: number): Match | undefined {
 
 function dayNumberAt(line: Line, at: number): NumberRead | undefined {
   // "ngày năm tháng ba": only here "năm" is five.
-  if (termAt(line, at) === 'year' && termAt(line, at - 1) === 'day') return { value: 5, next: at + 1 };
+  if (termAt(line, at) === 'year') return { value: 5, next: at + 1 };
   return wholeNumberAt(line, after(line, at, 'nth', 'early day'));
 }
 
-/** "15 tháng 02", "15 của tháng cuối quý", "15 các tháng 3, 6, 9". */
-export function wordedDayAt(line: Line, at: number, announced = true): Match | undefined {
+/** The day in whichever month, or that no month has so many. */
+function dayOfAny(day: number, point: NamedPoint, next: number): Match {
+  const inJanuary = dayMatch(day, 1, { months: 0, next });
+  return inJanuary.piece.is === 'impossible' ? inJanuary : pointMatch(point, { months: 0, next });
+}
+
+/**
+ * "15 tháng 02", "15 của tháng cuối quý", "15 các tháng 3, 6, 9".
+ *
+ * @param announced behind a word for day nothing; of a bare number whether a bound stands before it
+ */
+export function wordedDayAt(line: Line, at: number, announced?: boolean): Match | undefined {
   const day = dayNumberAt(line, at);
   if (day === undefined || day.value > 99) return undefined;
   const word = after(line, day.next, 'of', 'within');
-  // "4 tháng đầu quý II" counts months, and is no 4th.
-  if (!announced && word === day.next && ordinalAt(line, word + 1) !== undefined) return undefined;
+  const isBare = announced !== undefined && word === day.next;
+  // "4 tháng đầu quý II", "trong 3 tháng tiếp theo" count months.
+  const counts = isBare && (!announced || termAt(line, at - 1) === 'within');
+  if (counts && ordinalAt(line, word + 1) !== undefined) return undefined;
   const month = monthAt(line, word);
-  if (month === undefined || month.piece.is !== 'point') return month;
+  if (month?.piece.is !== 'point') return month;
   const { point } = month.piece;
-  // "6 tháng đầu quý" is no day.
-  if (point.every !== undefined && !announced) return undefined;
+  if (point.every !== undefined && counts) return undefined;
   if (point.every !== undefined) {
-    return pointMatch({ ...point, unit: 'day', day: day.value }, { ...NO_YEAR, next: month.next });
+    // "không quá 3 tháng tiếp theo" may count them, too.
+    const unclear = point.unclear === true || (isBare && day.value <= MONTHS);
+    return dayOfAny(day.value, { ...point, unit: 'day', day: day.value, unclear }, month.next);
   }
   const inYear = ((point.first + 11) % 12) + 1;
   return dayMatch(day.value, inYear, { year: point.year, months: point.first - inYear, next: month.next }, true);
@@ -124,9 +139,7 @@ export function wordedDayAt(line: Line, at: number, announced = true): Match | u
 /** "ngày 15" whose month stands elsewhere. */
 export function loneDayAt(line: Line, at: number): Match | undefined {
   const day = dayNumberAt(line, at);
-  if (day === undefined || day.value < 1) return undefined;
-  if (day.value > 31) return dayMatch(day.value, 1, { months: 0, next: day.next });
-  return pointMatch(dayElsewhere(day.value), { months: 0, next: day.next });
+  return day && dayOfAny(day.value, dayElsewhere(day.value), day.next);
 }
 
 /** The "10" of "10-15/12/2026" and "10 - 15 tháng 12": a day whose month stands with the other. */

@@ -8,7 +8,7 @@ import { countAt, nextDayAt } from './count';
 import { firstDayOfRangeAt, loneDayAt, numericDayAt, numericMonthAt, wordedDayAt } from './date';
 import { monthAt } from './month';
 import { daysOfPeriodAt, edgeDayAt, halfMonthAt, partAt, weekOfMonthAt } from './part';
-import type { Match, Piece } from './piece';
+import { type Match, MONTH_ELSEWHERE, type Piece } from './piece';
 import { monthsOfQuarterAt, quarterAt } from './quarter';
 import { monthsRhythmAt, rhythmAt, timesAt, unitRhythmAt } from './rhythm';
 import { signPieceAt, stageAt } from './sign';
@@ -48,14 +48,19 @@ function isListOfNumbers(line: Line, pieces: readonly PlacedPiece[]): boolean {
   return monthsFollow || (unit === 'quarter' && digitsAt(line, head.from + 1) > 0);
 }
 
+/** The "10" of "10-12 tháng cuối quý". */
+function isLoneDay(piece: Piece | undefined): boolean {
+  return piece?.is === 'point' && piece.point.first === MONTH_ELSEWHERE;
+}
+
 function beforeOf(line: Line, at: number, pieces: readonly PlacedPiece[]): Before {
   const previous = termAt(line, at - 1);
-  const announced = ANNOUNCES.has(previous);
+  const bounded = ANNOUNCES.has(previous);
   const last = pieces[pieces.length - 1]?.piece;
   const joined = last?.is === 'join' ? pieces[pieces.length - 2]?.piece : undefined;
-  const ofThisYear = announced || previous === 'whole';
+  const ofThisYear = bounded || previous === 'whole';
   return {
-    announced,
+    announced: bounded || (signAt(line, at - 1) === '-' && isLoneDay(joined)),
     inRhythms: joined?.is === 'rhythm',
     inList: joined?.is === 'point' || joined?.is === 'number',
     inNumbers: joined !== undefined && isListOfNumbers(line, pieces),

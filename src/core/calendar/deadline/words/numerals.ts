@@ -21,9 +21,9 @@ function numeralAt(line: Line, at: number): NumberRead | undefined {
   return { value: whole + valueAt(line, next), next: next + 1 };
 }
 
-/** "(10)" after the numeral that it repeats. */
-function afterRepeated(line: Line, at: number): number {
-  const repeated = signAt(line, at) === '(' && termAt(line, at + 1) === 'number' && signAt(line, at + 2) === ')';
+/** "(10)" after the numeral that it repeats; "mười (15)" repeats nothing. */
+export function afterRepeated(line: Line, at: number, value: number): number {
+  const repeated = signAt(line, at) === '(' && valueAt(line, at + 1) === value && signAt(line, at + 2) === ')';
   return repeated ? at + 3 : at;
 }
 
@@ -33,7 +33,7 @@ export function wholeNumberAt(line: Line, at: number): NumberRead | undefined {
     return digitsAt(line, at) <= MOST_DIGITS_OF_COUNT ? { value: valueAt(line, at), next: at + 1 } : undefined;
   }
   const numeral = numeralAt(line, at);
-  return numeral && { ...numeral, next: afterRepeated(line, numeral.next) };
+  return numeral && { ...numeral, next: afterRepeated(line, numeral.next, numeral.value) };
 }
 
 /** A whole number that says which one: not that of "3 tháng 1 lần". */
