@@ -63,13 +63,13 @@ function totalsOf(table: Table): CheckedTable['totals'] {
   const { max, self, appraised } = scoreSheet(table);
   const totals: { max?: number; self?: number; appraised?: number } = {};
   for (const [role, column] of Object.entries({ max, self, appraised }) as [keyof typeof totals, ScoreColumn?][]) {
-    if (column && isFilled(column)) totals[role] = toNumber(totalOf(table, column));
+    if (column && isFilled(table, column)) totals[role] = toNumber(totalOf(table, column));
   }
   return totals;
 }
 
-function isFilled({ cells }: ScoreColumn): boolean {
-  return [...cells.values()].some(({ reading, row }) => reading.kind === 'score' && row.kind === 'criterion');
+function isFilled({ rows }: Table, { at }: ScoreColumn): boolean {
+  return rows.some((row) => row.kind === 'criterion' && at(row).reading.kind === 'score');
 }
 
 /** The level is one of 100 points: of a set with another maximum nothing is known. */

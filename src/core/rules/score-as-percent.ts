@@ -6,6 +6,7 @@ import { pointColumns, scoreSheet } from '../tables/score-sheet';
 import type { ScoreCell, ScoreColumn } from '../tables/score-sheet';
 import { setValue } from '../workbook/set-cell';
 import type { Fix } from './finding';
+import type { Table } from '../tables/table';
 import type { Rule } from './rule';
 
 const ONE = decimalOf(1);
@@ -29,7 +30,7 @@ const rule: Rule = {
   *check(table) {
     const sheet = scoreSheet(table);
     for (const column of pointColumns(sheet)) {
-      const { shares, most } = sharesOf(column);
+      const { shares, most } = sharesOf(table, column);
       for (const held of most ? shares.slice(0, 1) : shares) {
         const { ref: cell, row } = held.score;
         const { value } = held;
@@ -67,14 +68,17 @@ interface Share {
 }
 
 /** The cells of a column that show a percentage, and whether most of its scores do. */
-function sharesOf({ cells, unusual }: ScoreColumn): { readonly shares: readonly Share[]; readonly most: boolean } {
+function sharesOf(
+  { rows }: Table,
+  { unusual, at }: ScoreColumn,
+): { readonly shares: readonly Share[]; readonly most: boolean } {
   const shares: Share[] = [];
   for (const score of unusual) {
     const value = score.cell?.value;
     const isShare = score.reading.kind === 'score' && typeof value === 'number';
     if (isShare) shares.push({ score, value });
   }
-  const scores = shares.length === 0 ? [] : cells.filter(({ reading }) => reading.kind === 'score');
+  const scores = shares.length === 0 ? [] : rows.filter((row) => at(row).reading.kind === 'score');
   return { shares, most: shares.length * 2 > scores.length };
 }
 

@@ -99,5 +99,7 @@ function scaleIn(table: Table, row: TableRow): CriterionScale | undefined {
 
 function readingOf(words: string): ScaleReading {
   if (readings.size >= MOST_READINGS) readings.clear();
-  return remembered(readings, words, () => readScale(words));
+  let reading = readings.get(words);
+  if (reading === undefined) readings.set(words, (reading = readScale(words)));
+  return reading;
 }

@@ -86,7 +86,8 @@ function draftOf(
 }
 
 function isRepeated({ repeated }: RowSource, row: number): boolean {
-  return repeated.some(({ top, bottom }) => row >= top && row <= bottom);
+  for (const { top, bottom } of repeated) if (row >= top && row <= bottom) return true;
+  return false;
 }
 
 const SUM_OF = /^(?:cong|tong cong|tong diem|tong) /;

@@ -26,9 +26,7 @@ export interface ScoreCell {
 export interface ScoreColumn {
   readonly role: ScoreRole;
   readonly column: number;
-  /** Of all rows that can hold points, from top to bottom. */
-  readonly cells: readonly ScoreCell[];
-  /** Those of them that hold something else than a plain number: a text, a date, a percentage, an error. */
+  /** Those of its cells, from top to bottom, that hold something else than a plain number: a text, a date, a percentage, an error. */
   readonly unusual: readonly ScoreCell[];
   /** Those whose points are below 0, or above the maximum of their row. */
   readonly beyond: readonly ScoreCell[];
@@ -72,13 +70,10 @@ function readSheet(table: Table): ScoreSheet {
   const scores = [...own, ...given];
   const all = max ? [max, ...scores] : scores;
   // A criterion that holds nothing in any of them only describes.
-  const leaves = table.rows.filter((row) => isLeaf(row) && all.some((column) => holdsPoints(column.at(row))));
+  const leaves = table.rows.filter((row) => isLeaf(row) && holdsPoints(all, row));
   // A column with criteria that no program has calculated yet is not judged.
   const areCalculated = surveyOf(table.grid.sheet).uncalculated.length === 0;
-  const isKnown = ({ cells, at }: ScoreColumn) =>
-    areCalculated ||
-    !cells.some(({ cell }) => isUncalculated(cell)) ||
-    !leaves.some((row) => isUncalculated(at(row).cell));
+  const isKnown = ({ at }: ScoreColumn) => areCalculated || !leaves.some((row) => isUncalculated(at(row).cell));
   return {
     leaves,
     max: max && isKnown(max) ? max : undefined,
@@ -92,12 +87,15 @@ function isLeaf({ kind, hasChildren, partOf }: TableRow): boolean {
   return kind === 'criterion' && !hasChildren && partOf === undefined;
 }
 
-function holdsPoints({ reading, cell }: ScoreCell): boolean {
-  return reading.kind !== 'blank' || isUncalculated(cell);
+function holdsPoints(columns: readonly ScoreColumn[], row: TableRow): boolean {
+  for (const { at } of columns) {
+    const { reading, cell } = at(row);
+    if (reading.kind !== 'blank' || isUncalculated(cell)) return true;
+  }
+  return false;
 }
 
 function readColumn(table: Table, role: ScoreRole, column: number, max: ScoreColumn | undefined): ScoreColumn {
-  const cells: ScoreCell[] = [];
   const unusual: ScoreCell[] = [];
   const beyond: ScoreCell[] = [];
   // By place below the header: rows are asked for again and again.
@@ -108,13 +106,12 @@ function readColumn(table: Table, role: ScoreRole, column: number, max: ScoreCol
     const cell = row.partOf === undefined ? table.grid.at(row.row, column) : undefined;
     const most = max?.at(row);
     const held = new HeldScore(table.sheet, row, column, cell, most);
-    cells.push(held);
     if (isUnusual(held)) unusual.push(held);
     if (isBeyond(held, most)) beyond.push(held);
     byPlace[row.row - top] = held;
   }
   const at = (row: TableRow) => byPlace[row.row - top] ?? new HeldScore(table.sheet, row, column, undefined, undefined);
-  return { role, column, cells, unusual, beyond, at };
+  return { role, column, unusual, beyond, at };
 }
 
 function isUnusual({ cell, reading: { kind } }: ScoreCell): boolean {
@@ -129,8 +126,6 @@ function isBeyond({ points }: ScoreCell, max: ScoreCell | undefined): boolean {
 // A class, because there are thousands of them, and few are ever asked where they stand.
 class HeldScore implements ScoreCell {
   readonly reading: ScoreReading;
-  readonly points: Decimal;
-  readonly summed: Decimal;
 
   constructor(
     private readonly sheet: string,
@@ -140,8 +135,14 @@ class HeldScore implements ScoreCell {
     max: ScoreCell | undefined,
   ) {
     this.reading = readingOf(cell, max);
-    this.points = pointsRead(this.reading);
-    this.summed = typeof cell?.value === 'number' ? decimalOf(cell.value) : NONE;
+  }
+
+  get points(): Decimal {
+    return pointsRead(this.reading);
+  }
+
+  get summed(): Decimal {
+    return typeof this.cell?.value === 'number' ? decimalOf(this.cell.value) : NONE;
   }
 
   get ref(): CellRef {

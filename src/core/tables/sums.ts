@@ -1,7 +1,7 @@
 // Which rows of a table are sums, and of which criteria: parents, subtotals and the total.
 import { columnLetters } from '../workbook/address';
 import { readRowNumber } from './numbering';
-import { ancestorsOf } from './relatives';
+import { parentOf } from './relatives';
 import { scoreSheet } from './score-sheet';
 import { plainLabel } from './row-words';
 import type { Table, TableRow } from './table';
@@ -69,7 +69,7 @@ function readSums(table: Table): readonly Sum[] {
 function partsOf(table: Table, leaves: Way): ReadonlyMap<TableRow, Way> {
   const parts = new Map<TableRow, TableRow[]>();
   for (const leaf of leaves) {
-    for (const above of ancestorsOf(table, leaf)) {
+    for (let above = parentOf(table, leaf); above; above = parentOf(table, above)) {
       const own = parts.get(above);
       if (own === undefined) parts.set(above, [leaf]);
       else own.push(leaf);

@@ -22,7 +22,8 @@ export function unitUses(table: Table): ReadonlyMap<string, readonly Spelling[]>
     for (const { row, kind } of table.rows) {
       const value = kind === 'task' || kind === 'criterion' ? table.grid.at(row, column)?.value : undefined;
       if (typeof value !== 'string') continue;
-      const lists = remembered(read, value, () => namesOf(value).map((name) => listOf(uses, name)));
+      let lists = read.get(value);
+      if (lists === undefined) read.set(value, (lists = listsOf(uses, value)));
       if (lists.length === 0) continue;
       const cell = { sheet: table.sheet, row, column };
       for (const cells of lists) cells.push(cell);
@@ -35,6 +36,10 @@ export function unitUses(table: Table): ReadonlyMap<string, readonly Spelling[]>
       [...spellings].map(([written, cells]) => ({ written, cells: cells as [CellRef, ...CellRef[]] })),
     ]),
   );
+}
+
+function listsOf(uses: Map<string, Map<string, CellRef[]>>, value: string): readonly CellRef[][] {
+  return namesOf(value).map((name) => listOf(uses, name));
 }
 
 function listOf(uses: Map<string, Map<string, CellRef[]>>, { identity, written }: Name): CellRef[] {

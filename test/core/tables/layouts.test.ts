@@ -464,7 +464,7 @@ describe('rows', () => {
     );
     expect(rowsSaid(table)).toEqual(['2 criterion 1', '3 criterion part', '4 criterion 2']);
     expect(scoreSheet(table).leaves.map(({ number }) => number)).toEqual(['1', '2']);
-    expect(scoreSheet(table).self?.cells.map(({ points }) => points)).toEqual([5, 0, 5]);
+    expect(table.rows.map((row) => scoreSheet(table).self?.at(row).points)).toEqual([5, 0, 5]);
   });
 
   test('rows that repeat the header end with the table above a total', () => {
