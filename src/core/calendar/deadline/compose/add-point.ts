@@ -138,9 +138,10 @@ export function addPoint(gathered: Gathered, named: NamedPoint): void {
   const point = inMonthsThatFollow(gathered, last, named);
   if (last !== undefined && isLabelAfter(gathered, last, point)) return;
   if (last !== undefined && isYearOfLast(gathered, last, point)) {
-    // "từ 01/12 đến 15/01 (năm sau)": only the end is in the next year.
-    const start = point.first > 1 ? last.start : last.start && withYear(last.start, point);
-    items[items.length - 1] = { ...last, point: withYear(last.point, point), start };
+    // "từ 01/12 đến 15/01 (năm sau)": a start takes its year from its end later, or has one of its own.
+    const inYear = withYear(last.point, point);
+    items[items.length - 1] = { ...last, point: inYear };
+    if (gathered.countedFrom === last.point) gathered.countedFrom = inYear;
   } else if (last !== undefined && endsRange(gathered, last, point)) {
     items[items.length - 1] = rangeItem(gathered, last, point);
   } else if (last !== undefined && isMonthOfLast(gathered, last, point)) {

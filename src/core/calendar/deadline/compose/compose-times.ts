@@ -37,7 +37,10 @@ function startsBefore({ last }: NamedPoint): boolean {
 /** Whether the words only bound data that a report covers: "từ ngày 15 tháng 12 năm trước … đến …", "tính đến ngày …". */
 function isWindow({ items, flags }: Gathered): boolean {
   if (flags.has('window')) return true;
-  return items.some(({ start }) => start !== undefined && (flags.has('reporting period') || startsBefore(start)));
+  const ofThePast = flags.has('reporting period');
+  return items.some(
+    ({ start, point }) => start !== undefined && (ofThePast || startsBefore(start) || startsBefore(point)),
+  );
 }
 
 /** The deadline of the due times found. */

@@ -2,7 +2,7 @@
 import type { Rhythm } from '../deadline';
 import type { Line } from '../words/lexemes';
 import { after, writtenBetween } from '../words/line';
-import { dayElsewhere, dayMatch, monthMatch, quarterMatch } from '../patterns/point-piece';
+import { dayElsewhere, dayMatch, monthMatch, quarterMatch, withPoint } from '../patterns/point-piece';
 import { type Join, type Match, MONTH_ELSEWHERE, type Piece } from '../patterns/piece';
 import type { PlacedPiece } from '../patterns/pieces';
 import { addPoint } from './add-point';
@@ -80,7 +80,9 @@ function pointOfNumber(
   if (last.unit === 'month' && last.every === undefined) return monthMatch(piece.value, year);
   if (last.unit !== 'day') return undefined;
   if (last.monthsFollow === true && last.day !== undefined) {
-    return next?.is === 'unknown' ? undefined : dayMatch(last.day, piece.value, year, true);
+    if (next?.is === 'unknown') return undefined;
+    // "ngày 10 tháng 3-5": to the 10th of May, or the 10th of each of three months.
+    return withPoint(dayMatch(last.day, piece.value, year, true), join === 'dash' ? { unclear: true } : {});
   }
   return last.first === MONTH_ELSEWHERE ? { piece: { is: 'point', point: lone }, next: 0 } : undefined;
 }

@@ -54,12 +54,12 @@ function startCompleted(start: NamedPoint, end: NamedPoint): NamedPoint {
   return { ...start, first, last, year, every };
 }
 
-/** Over New Year the end lies in the next year, or the start in the year before the one written at the end. */
+/** Over New Year the end lies in the next year, or the start in the year before the one written at the end ("15/5 năm trước"). */
 function overNewYear(start: NamedPoint, end: NamedPoint): Range {
   const length = end.last + MONTHS_OF_YEAR - start.first;
   const sameMonth = start.first === end.first && start.last === end.last;
   const fault = sameMonth ? 'ends before it starts' : length > LONGEST_OVER_NEW_YEAR ? 'very long' : undefined;
-  const fromEnd = start.year === undefined && end.year !== undefined;
+  const fromEnd = end.last < 1 || (start.year === undefined && end.year !== undefined);
   return {
     start: fromEnd ? inYear(months(start, -MONTHS_OF_YEAR), end.year) : start,
     end: fromEnd ? end : inYear(months(end, MONTHS_OF_YEAR), start.year),

@@ -1,10 +1,11 @@
 // Reads months: "tháng 12/2026", "T12", "tháng Ba", "tháng cuối quý", "tháng sau".
 import type { Line } from '../words/lexemes';
-import { after, afterPoint, isGlued, saysNext, saysPrevious, termAt, valueAt, writtenBetween } from '../words/line';
+import { after, afterPoint, isGlued, termAt, valueAt, writtenBetween } from '../words/line';
 import { ordinalNumberAt, wholeNumberAt } from '../words/numerals';
 import { monthMatch, pointMatch } from './point-piece';
 import type { Match, NamedPoint } from './piece';
 import { quarterNumberAt } from './quarter';
+import { shiftAt } from './shift';
 import { yearOf } from './year-of';
 
 interface Ordinal {
@@ -44,13 +45,6 @@ function inEveryQuarter(month: number, shift: number, implied: boolean): NamedPo
   return { unit: 'month', first: at, last: at, every: 'quarter', ...(implied && { rhythmImplied: true }) };
 }
 
-/** "sau", "tiếp theo" as 1 period on, "trước" as one back, with the words that only point at it ("báo cáo", "tiếp theo quý"). */
-function shiftAt(line: Line, at: number): { readonly periods: number; readonly next: number } {
-  if (saysNext(line, at)) return { periods: 1, next: after(line, at, 'next', 'after') };
-  if (saysPrevious(line, at)) return { periods: -1, next: after(line, at, 'previous', 'before') };
-  return { periods: 0, next: after(line, at, 'report', 'this') };
-}
-
 /** "tiếp theo quý báo cáo": the period that the next one is next to. */
 function afterReference(line: Line, at: number, unit: 'quarter' | 'month'): number {
   return termAt(line, at) === unit ? after(line, at + 1, 'report', 'reporting period') : at;
@@ -85,11 +79,9 @@ function monthInPeriod(line: Line, at: number): Match | undefined {
 
 /** "tháng sau", "tháng tiếp theo tháng báo cáo", "tháng báo cáo". */
 function monthFromMonth(line: Line, at: number): Match | undefined {
-  const { periods, next } = shiftAt(line, at);
-  if (next === at || termAt(line, at) === 'this') return undefined;
+  const { periods, next, unclear } = shiftAt(line, at);
+  if (next === at) return undefined;
   const end = afterReference(line, next, 'month');
-  // "tháng sau" says of no month which one it follows; "tháng sau liền kề", "tháng tiếp theo" speak of the month reported on.
-  const unclear = next === at + 1 && (termAt(line, at) === 'after' || termAt(line, at) === 'before');
   if (termAt(line, end) === 'arising') {
     return { piece: { is: 'wait', wait: 'event', text: '' }, next: end + 1 };
   }

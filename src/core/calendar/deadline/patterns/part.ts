@@ -1,6 +1,7 @@
 // Reads parts of a period: đầu, giữa, cuối (Bộ luật Dân sự 2015, điều 146), its first, last and last working day.
 import type { PointPart } from '../deadline';
 import type { Line } from '../words/lexemes';
+import type { Term } from '../words/lexicon';
 import { after, termAt, valueAt } from '../words/line';
 import { wholeNumberAt } from '../words/numerals';
 import { monthAt, ordinalAt } from './month';
@@ -49,28 +50,21 @@ function partMatch(line: Line, at: number, part: PointPart): Match | undefined {
   return { piece: { is: 'point', point: withPart(period.piece.point, part) }, next: period.next };
 }
 
-const TEN_DAYS: Readonly<Record<number, PointPart>> = { 1: 'first ten days', 2: 'middle ten days' };
+const PARTS: Partial<Record<Term, PointPart>> = { start: 'start', middle: 'middle', final: 'end' };
+const TEN_DAYS: Readonly<Record<number, PointPart>> = { 1: 'first ten days', 2: 'middle ten days', 3: 'end' };
 
 /** "đầu tháng 3", "cuối quý II/2026", "giữa năm", "trung tuần tháng 5". */
 export function partAt(line: Line, at: number): Match | undefined {
-  switch (termAt(line, at)) {
-    case 'start':
-      return partMatch(line, at + 1, 'start');
-    case 'middle':
-      return partMatch(line, at + 1, 'middle');
-    case 'final':
-      return partMatch(line, at + 1, 'end');
-    case 'ten days':
-      return partMatch(line, at + 1, TEN_DAYS[valueAt(line, at)] ?? 'end');
-    default:
-      return undefined;
-  }
+  const term = termAt(line, at);
+  const part = term === 'ten days' ? TEN_DAYS[valueAt(line, at)] : PARTS[term];
+  return part && partMatch(line, at + 1, part);
 }
 
 /** Every month has so many. */
 const SURE_DAYS = 28;
 const DAYS_OF_WEEK = 7;
 const HALF_MONTH = 15;
+const BOUNDS = new Set<Term>(['before', 'after']);
 
 /** "10 ngày đầu tháng 3" ends with the 10th, "5 ngày cuối tháng 12" with the month; where "2 tuần đầu tháng 3" end, readers ask. */
 export function daysOfPeriodAt(line: Line, at: number): Match | undefined {
@@ -80,6 +74,8 @@ export function daysOfPeriodAt(line: Line, at: number): Match | undefined {
   const edge = termAt(line, number.next + 1);
   const period = edge === 'start' || edge === 'final' ? periodAt(line, number.next + 2) : undefined;
   if (period?.piece.is !== 'point') return period;
+  // "trước 5 ngày cuối tháng 12" may be before the first of them or the last.
+  if (BOUNDS.has(termAt(line, at - 1))) return { piece: { is: 'unknown' }, next: number.next + 1 };
   const { point } = period.piece;
   if (edge === 'final') return { ...period, piece: { is: 'point', point: { ...point, part: 'end' } } };
   const days = inWeeks ? number.value * DAYS_OF_WEEK : number.value;
@@ -100,8 +96,9 @@ export function halfMonthAt(line: Line, at: number): Match | undefined {
 /** "tuần đầu tháng 12", "tuần 2 tháng 3": readers differ on its last day; the candidate is the 7th, the 14th and so on. */
 export function weekOfMonthAt(line: Line, at: number): Match | undefined {
   const ordinal = ordinalAt(line, at + 1) ?? wholeNumberAt(line, at + 1);
-  const month = ordinal && monthAt(line, after(line, ordinal.next, 'of', 'within'));
-  if (ordinal === undefined || month?.piece.is !== 'point') return undefined;
+  if (ordinal === undefined) return undefined;
+  const month = monthAt(line, after(line, ordinal.next, 'of', 'within'));
+  if (month?.piece.is !== 'point') return undefined;
   const { point } = month.piece;
   const week =
     ordinal.value === 0 ? { part: 'end' as const } : { day: Math.min(ordinal.value * DAYS_OF_WEEK, SURE_DAYS) };

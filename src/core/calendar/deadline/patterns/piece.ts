@@ -36,16 +36,7 @@ export type Wait =
   'event' | 'before event' | 'on request' | 'when needed' | 'continuous' | 'by document' | 'school year' | 'times';
 
 export type Flag =
-  | 'goes on'
-  | 'onwards'
-  | 'window'
-  | 'reporting period'
-  | 'that is'
-  | 'planned'
-  | 'except'
-  | 'now'
-  | 'lunar'
-  | 'yearly thing';
+  'goes on' | 'onwards' | 'window' | 'reporting period' | 'that is' | 'planned' | 'except' | 'lunar' | 'yearly thing';
 
 export type Piece =
   | { readonly is: 'point'; readonly point: NamedPoint }

@@ -9,6 +9,7 @@ import { firstDayOfRangeAt, loneDayAt, numericDayAt, numericMonthAt, wordedDayAt
 import { monthAt } from './month';
 import { daysOfPeriodAt, edgeDayAt, halfMonthAt, partAt, weekOfMonthAt } from './part';
 import { type Match, MONTH_ELSEWHERE, type Piece } from './piece';
+import { withPoint } from './point-piece';
 import { monthsOfQuarterAt, quarterAt } from './quarter';
 import { monthsRhythmAt, rhythmAt, timesAt, unitRhythmAt } from './rhythm';
 import { signPieceAt, stageAt } from './sign';
@@ -33,19 +34,17 @@ interface Before {
   readonly ofThisYear: boolean;
   /** A point and a comma: what follows may go on the list. */
   readonly inList: boolean;
-  /** The list is one of quarters or months by their numbers: "Quý 1, 2/2026", "ngày 15 của tháng 3 và 9/2026". */
-  readonly inNumbers: boolean;
+  /** What such a list begins with. */
+  readonly head: PlacedPiece | undefined;
 }
 
 const ANNOUNCES = new Set<Term>(['before', 'latest', 'within', 'until', 'from', 'after', 'due', 'planned', 'that is']);
 
-function isListOfNumbers(line: Line, pieces: readonly PlacedPiece[]): boolean {
+/** The piece that only joins and bare numbers follow: a number here would go on its list. */
+function listBefore(pieces: readonly PlacedPiece[]): PlacedPiece | undefined {
   let place = pieces.length - 1;
   while (pieces[place]?.piece.is === 'join' || pieces[place]?.piece.is === 'number') place--;
-  const head = pieces[place];
-  if (head?.piece.is !== 'point') return false;
-  const { unit, monthsFollow = false } = head.piece.point;
-  return monthsFollow || (unit === 'quarter' && digitsAt(line, head.from + 1) > 0);
+  return pieces[place];
 }
 
 /** The "10" of "10-12 tháng cuối quý". */
@@ -63,7 +62,7 @@ function beforeOf(line: Line, at: number, pieces: readonly PlacedPiece[]): Befor
     announced: bounded || (signAt(line, at - 1) === '-' && isLoneDay(joined)),
     inRhythms: joined?.is === 'rhythm',
     inList: joined?.is === 'point' || joined?.is === 'number',
-    inNumbers: joined !== undefined && isListOfNumbers(line, pieces),
+    head: listBefore(pieces),
     ofThisYear,
   };
 }
@@ -76,10 +75,11 @@ function looseNumberAt(line: Line, at: number): Match | undefined {
   return { piece: { is: 'number', value, roman, year, months }, next };
 }
 
-function numberPieceAt(line: Line, at: number, { announced, inRhythms, inList, inNumbers }: Before): Match | undefined {
+function numberPieceAt(line: Line, at: number, before: Before): Match | undefined {
+  const { announced, inRhythms, inList } = before;
   return (
     documentAt(line, at) ??
-    (inNumbers ? listedNumberAt(line, at) : undefined) ??
+    listedNumberAt(line, at, before) ??
     alwaysOpenAt(line, at, announced) ??
     numericDayAt(line, at, announced) ??
     numericMonthAt(line, at) ??
@@ -98,10 +98,16 @@ function numberPieceAt(line: Line, at: number, { announced, inRhythms, inList, i
   );
 }
 
-/** The "2/2026" of "Quý 1, 2/2026" is no February. */
-function listedNumberAt(line: Line, at: number): Match | undefined {
+const QUARTERS = 4;
+
+/** The "2/2026" of "Quý 1, 2/2026" and "ngày 15 của tháng 3 và 2/2026" is no February; that of "Quý I, 2/2026" may be one. */
+function listedNumberAt(line: Line, at: number, { inList, head }: Before): Match | undefined {
   const loose = looseNumberAt(line, at);
-  return loose !== undefined && isYear(line, loose.next - 1) ? loose : undefined;
+  if (head?.piece.is !== 'point' || loose === undefined || !isYear(line, loose.next - 1)) return undefined;
+  const { unit, monthsFollow = false } = head.piece.point;
+  if (!monthsFollow && unit !== 'quarter') return undefined;
+  const isQuarter = digitsAt(line, head.from + 1) > 0 && valueAt(line, at) <= QUARTERS;
+  return inList && (monthsFollow || isQuarter) ? loose : withPoint(numericMonthAt(line, at), { unclear: true });
 }
 
 /** A short number that may go on a list ("tháng 3, 6, 9"), and is not the start of something longer. */

@@ -33,6 +33,12 @@ export function pointMatch(point: NamedPoint, { year, months, next }: YearRead):
   return { piece: { is: 'point', point: { ...point, first, last, year: year ?? point.year } }, next };
 }
 
+/** The same with more about its point; what is no point stays as it is. */
+export function withPoint(match: Match | undefined, more: Partial<NamedPoint>): Match | undefined {
+  if (match?.piece.is !== 'point') return match;
+  return { ...match, piece: { is: 'point', point: { ...match.piece.point, ...more } } };
+}
+
 /** A day whose month is not named with it. */
 export function dayElsewhere(day: number): NamedPoint {
   return { unit: 'day', first: MONTH_ELSEWHERE, last: MONTH_ELSEWHERE, day };

@@ -1,10 +1,13 @@
 // Reads quarters: "quý I/2026", "Quý 4", "Q.IV", "quý hai", "quý sau".
 import type { Line } from '../words/lexemes';
-import { after, afterPoint, saysNext, saysPrevious, termAt, valueAt } from '../words/line';
+import { after, afterPoint, termAt, valueAt } from '../words/line';
 import { type NumberRead, ordinalNumberAt, wholeNumberAt } from '../words/numerals';
 import { pointMatch, quarterMatch } from './point-piece';
 import type { Match } from './piece';
+import { shiftAt } from './shift';
 import { yearOf } from './year-of';
+
+const MONTHS_OF_QUARTER = 3;
 
 /** The number of the quarter at its word: Roman, in digits or in words. */
 export function quarterNumberAt(line: Line, at: number): NumberRead | undefined {
@@ -16,18 +19,11 @@ export function quarterNumberAt(line: Line, at: number): NumberRead | undefined 
 
 /** "quý sau", "quý tiếp theo", "quý báo cáo": one in each quarter. */
 function quarterFromQuarter(line: Line, at: number): Match | undefined {
-  const shift = saysNext(line, at) ? 3 : saysPrevious(line, at) ? -3 : 0;
-  if (shift === 0 && termAt(line, at) !== 'report') return undefined;
-  const next = after(line, at + 1, 'next', 'after', 'previous');
-  const unclear = shift !== 0 && next === at + 1 && termAt(line, at) !== 'next' && termAt(line, at) !== 'previous';
-  const point = {
-    unit: 'quarter',
-    first: 1 + shift,
-    last: 3 + shift,
-    every: 'quarter',
-    rhythmImplied: true,
-    unclear,
-  } as const;
+  const { periods, next, unclear } = shiftAt(line, at);
+  if (next === at) return undefined;
+  const first = 1 + periods * MONTHS_OF_QUARTER;
+  const last = first + 2;
+  const point = { unit: 'quarter', first, last, every: 'quarter', rhythmImplied: true, unclear } as const;
   // "quý tiếp theo quý báo cáo"
   const isNextTo = termAt(line, next) === 'quarter' && termAt(line, next + 1) === 'report';
   return pointMatch(point, { months: 0, next: isNextTo ? next + 2 : next });
@@ -40,8 +36,6 @@ export function quarterAt(line: Line, at: number): Match | undefined {
   if (number !== undefined) return quarterMatch(number.value, yearOf(line, number.next));
   return quarterFromQuarter(line, at + 1);
 }
-
-const MONTHS_OF_QUARTER = 3;
 
 /** "2 tháng đầu quý II/2026". */
 export function monthsOfQuarterAt(line: Line, at: number): Match | undefined {

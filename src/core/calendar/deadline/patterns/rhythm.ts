@@ -50,10 +50,11 @@ export function rhythmAt(line: Line, at: number): Match | undefined {
     case 'periodic':
     case 'report':
       return plainUnitAt(line, at + 1) ?? monthsRhythmAt(line, at + 1);
-    case 'according to':
-      return plainUnitAt(line, at + 1);
     default:
-      return undefined;
+      // "theo ngày, giờ ghi trong giấy mời" is no rhythm.
+      return termAt(line, at) === 'according to' && termAt(line, at + 1) !== 'day'
+        ? plainUnitAt(line, at + 1)
+        : undefined;
   }
 }
 
@@ -62,7 +63,7 @@ function plainUnitAt(line: Line, at: number): Match | undefined {
   const following = termAt(line, at + 1);
   const ends =
     following === 'end' || following === 'mark' || following === 'and' || following === 'or' || following === 'before';
-  return ends && termAt(line, at) !== 'day' ? unitRhythmAt(line, at) : undefined;
+  return ends ? unitRhythmAt(line, at) : undefined;
 }
 
 /** "02 lần", "một lần/năm", "lần": how often, which names no day. */

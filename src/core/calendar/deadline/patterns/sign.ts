@@ -54,6 +54,10 @@ const SILENT = new Set<Term>([
 ]);
 const QUOTES = new Set(['"', "'", '“', '”', '*', '…', '!', '?']);
 
+function aside(next: number): Match {
+  return { piece: { is: 'aside' }, next };
+}
+
 function joinAt(line: Line, at: number): Match | undefined {
   const term = termAt(line, at);
   if (term === 'and' || term === 'or') return { piece: { is: 'join', join: term }, next: at + 1 };
@@ -69,15 +73,15 @@ export function stageAt(line: Line, at: number): Match | undefined {
   const number = termAt(line, at + 1) === 'roman' ? { value: 1, next: at + 2 } : wholeNumberAt(line, at + 1);
   if (number === undefined || number.value > 31) return undefined;
   const ofYear = signAt(line, number.next) === '/' && isYear(line, number.next + 1);
-  if (ofYear) return { piece: { is: 'aside' }, next: number.next + 2 };
+  if (ofYear) return aside(number.next + 2);
   const joined = ['/', '-', '.'].includes(signAt(line, number.next)) && isGlued(line, number.next);
-  return joined ? undefined : { piece: { is: 'aside' }, next: number.next };
+  return joined ? undefined : aside(number.next);
 }
 
 /** "từ nay": from the day of the document, which bounds nothing. */
 function fromNowAt(line: Line, at: number): Match | undefined {
   const fromNow = termAt(line, at) === 'from' && termAt(line, at + 1) === 'this';
-  return fromNow ? { piece: { is: 'flag', flag: 'now' }, next: at + 2 } : undefined;
+  return fromNow ? aside(at + 2) : undefined;
 }
 
 /** A word or mark that joins, bounds or says nothing about time. */
@@ -90,5 +94,5 @@ export function signPieceAt(line: Line, at: number): Match | undefined {
   if (fixed !== undefined) return fixed;
   if (marker !== undefined) return { piece: { is: 'marker', marker }, next };
   if (flag !== undefined) return { piece: { is: 'flag', flag }, next };
-  return SILENT.has(term) || QUOTES.has(signAt(line, at)) ? { piece: { is: 'aside' }, next } : undefined;
+  return SILENT.has(term) || QUOTES.has(signAt(line, at)) ? aside(next) : undefined;
 }

@@ -33,10 +33,8 @@ function isShortYear(line: Line, at: number): boolean {
 
 function afterSeparator(line: Line, at: number): YearRead | undefined {
   const year = at + 1;
-  const spaced = signAt(line, at) === '-' && !isGlued(line, year);
-  if (!isSeparator(signAt(line, at)) || spaced) return undefined;
-  if (isYear(line, year)) return { year: valueAt(line, year), months: 0, next: year + 1 };
-  return undefined;
+  if (!isSeparator(signAt(line, at)) || !isYear(line, year)) return undefined;
+  return { year: valueAt(line, year), months: 0, next: year + 1 };
 }
 
 /** The short year after a slash. */
