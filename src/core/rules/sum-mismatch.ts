@@ -3,7 +3,7 @@ import { compare } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
 import { childrenOf } from '../tables/relatives';
 import { excessOf, expectedSum, sectionsOf, sizeOf, uncappedBalance } from '../tables/balance';
-import { pointsOf } from '../tables/score-sheet';
+import { pointColumns, pointsOf, scoreSheet } from '../tables/score-sheet';
 import type { ScoreColumn } from '../tables/score-sheet';
 import { formulaSums } from '../tables/formula-sums';
 import type { FormulaSum } from '../tables/formula-sums';
@@ -30,8 +30,8 @@ export interface SumMismatch {
 const known = new WeakMap<ScoreColumn, readonly SumMismatch[]>();
 
 /**
- * Sums of a column that differ from what their criteria add up to. Where most parents do, the children are not their parts, and
- * nothing is said of sums.
+ * Sums of a column that differ from what their criteria add up to. Where most parents do, and in every other column too, the
+ * children are not their parts, and nothing is said of sums.
  */
 export function sumMismatches(table: Table, column: ScoreColumn): readonly SumMismatch[] {
   return allMismatches(table, column).filter(({ roundedBy }) => roundedBy === undefined);
@@ -49,10 +49,31 @@ function allMismatches(table: Table, column: ScoreColumn): readonly SumMismatch[
 }
 
 function meant(table: Table, column: ScoreColumn): readonly SumMismatch[] {
+  const compared = comparedSums(table, column);
+  if (compared.unlike < FEW || compared.unlike * 2 <= compared.stated) return compared.mismatches;
+  const others = pointColumns(scoreSheet(table)).filter((other) => other !== column);
+  return others.some((other) => agrees(comparedSums(table, other))) ? compared.mismatches : [];
+}
+
+// So many sums tell how a table is meant.
+const FEW = 3;
+
+function agrees({ stated, unlike }: Compared): boolean {
+  return stated >= FEW && unlike * 2 <= stated;
+}
+
+interface Compared {
+  readonly mismatches: readonly SumMismatch[];
+  /** How many sums a column states, and how many of them nothing explains. */
+  readonly stated: number;
+  readonly unlike: number;
+}
+
+function comparedSums(table: Table, column: ScoreColumn): Compared {
   const stated = sumsOf(table).filter(({ row }) => column.at(row).reading.kind === 'score');
   const mismatches = stated.flatMap((sum) => mismatch(table, column, sum));
-  const own = mismatches.filter((one) => one.causes.length === 0 && isPlain(column, one)).length;
-  return own < 3 || own * 2 <= stated.length ? mismatches : [];
+  const unlike = mismatches.filter((one) => one.causes.length === 0 && isPlain(column, one)).length;
+  return { mismatches, stated: stated.length, unlike };
 }
 
 /** A sum of criteria that all hold points: where one holds a date or a word, that may be why the sum differs. */

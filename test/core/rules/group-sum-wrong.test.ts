@@ -49,6 +49,16 @@ test('where most parents differ from their children, these are no parts: nothing
   );
 });
 
+test('where the maxima of the same parents add up, their scores must too', () => {
+  const group = (number: number) =>
+    `| ${number} | Nhóm | 20 | 17 |\n| ${number}.1 | Cách một | 10 | 9 |\n| ${number}.2 | Cách hai | 10 | 9 |\n`;
+  expect(found(rule, `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n${[1, 2, 3].map(group).join('')}`)).toEqual([
+    'D2 error',
+    'D5 error',
+    'D8 error',
+  ]);
+});
+
 test.each([
   [
     '“Cộng” sau phần không có nhóm',
@@ -121,7 +131,7 @@ test('half of the groups may be wrong; more than half, and they are no sums', ()
       .concat(
         stated.map(
           (sum, at) =>
-            `| ${at + 1} | Nhóm | 10 | ${sum} |\n| ${at + 1}.1 | Một | 5 | 4 |\n| ${at + 1}.2 | Hai | 5 | 4 |`,
+            `| ${at + 1} | Nhóm | 10 | ${sum} |\n| ${at + 1}.1 | Một | 10 | 4 |\n| ${at + 1}.2 | Hai | 10 | 4 |`,
         ),
       )
       .join('\n');
@@ -145,13 +155,13 @@ test('a parent that adds neither its children nor their criteria has a finding o
 test('sums over dates and words are no sign that groups do not add their criteria', () => {
   const groups = (second: string, third: string) => `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
 | I | Một | 5 | 4 |
-| 1 | Niêm yết | 5 | 5 |
+| 1 | Niêm yết | 6 | 5 |
 | II | Hai | 5 | 3 |
-| 2 | Họp dân | 5 | ${second} |
+| 2 | Họp dân | 6 | ${second} |
 | III | Ba | 5 | 4 |
-| 3 | Báo cáo | 5 | ${third} |
+| 3 | Báo cáo | 6 | ${third} |
 | IV | Bốn | 5 | 5 |
-| 4 | Khảo sát | 5 | 5 |`;
+| 4 | Khảo sát | 6 | 5 |`;
   expect(found(rule, groups('đủ', 'theo BC'))).toContain('D2 error');
   expect(found(rule, groups('5', '5'))).toEqual([]);
 });
