@@ -20,7 +20,7 @@ function phraseOfSerial(serial: number): string | undefined {
   const day = civilDayOf(serial);
   if (day === undefined || serial < FIRST_SERIAL || serial >= LAST_SERIAL + 1) return undefined;
   const date = `${twoDigits(day.day)}/${twoDigits(day.month)}/${day.year}`;
-  const minutes = Math.round((serial - Math.floor(serial)) * MINUTES_OF_DAY) % MINUTES_OF_DAY;
+  const minutes = Math.round(serial * MINUTES_OF_DAY) % MINUTES_OF_DAY;
   return minutes === 0 ? date : `${Math.floor(minutes / 60)} giờ ${twoDigits(minutes % 60)} ngày ${date}`;
 }
 

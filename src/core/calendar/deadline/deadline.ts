@@ -42,7 +42,7 @@ export interface DueTime {
 /** Working or calendar time counted from or back from an event, or from a day that the phrase names. */
 export interface Counted {
   readonly amount: number;
-  readonly unit: 'hour' | 'day' | 'working day' | 'week' | 'month' | 'quarter' | 'year';
+  readonly unit: 'day' | 'working day' | 'week' | 'month' | 'quarter' | 'year';
   readonly direction: 'after' | 'before';
   readonly from?: Point;
 }

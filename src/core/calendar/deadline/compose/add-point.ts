@@ -2,10 +2,10 @@
 import { MONTH_ELSEWHERE, type NamedPoint, type PointUnit } from '../patterns/piece';
 import type { Gathered, Item } from './gathered';
 
-const FINENESS: readonly PointUnit[] = ['day', 'month', 'quarter', 'span', 'year'];
+const COARSENESS: Readonly<Record<PointUnit, number>> = { day: 0, month: 1, quarter: 2, span: 3, year: 4 };
 
 function isCoarser(one: NamedPoint, other: NamedPoint): boolean {
-  return FINENESS.indexOf(one.unit) > FINENESS.indexOf(other.unit);
+  return COARSENESS[one.unit] > COARSENESS[other.unit];
 }
 
 function contains(coarse: NamedPoint, fine: NamedPoint): boolean {
@@ -26,8 +26,7 @@ function endsRange(gathered: Gathered, last: Item, point: NamedPoint): boolean {
 /** "Quý I: trước ngày 15/3", "Năm 2026, trước ngày 15/02", "Tháng 12 (ngày 15)": the first only says which. */
 function isLabel(gathered: Gathered, last: Item, point: NamedPoint): boolean {
   const { join, markers } = gathered;
-  if (last.start !== undefined || last.open || !isCoarser(last.point, point)) return false;
-  if (last.bounded && !last.inherited) return false;
+  if (last.open || (last.bounded && !last.inherited) || !isCoarser(last.point, point)) return false;
   if (join === 'colon' || join === 'open') return markers.size > 0 || contains(last.point, point);
   if (join !== undefined && join !== 'comma') return false;
   const saysYear = last.point.unit === 'year' && point.year === undefined;
@@ -47,8 +46,7 @@ function isYearOfLast(gathered: Gathered, last: Item, point: NamedPoint): boolea
   const { join, markers } = gathered;
   const beside = join === undefined || join === 'comma' || join === 'open' || join === 'dash';
   const isWithin = markers.size === 1 && markers.has('within');
-  const says = point.year !== undefined || point.first !== 1 || isWithin;
-  const isYear = point.unit === 'year' && point.part === undefined && says;
+  const isYear = point.unit === 'year' && point.part === undefined;
   return (
     beside && (markers.size === 0 || isWithin) && isYear && last.point.unit !== 'year' && last.point.year === undefined
   );
@@ -61,9 +59,9 @@ function withYear(point: NamedPoint, { year, first }: NamedPoint): NamedPoint {
 
 /** The point, in the year and month that its label names. */
 function labelled(point: NamedPoint, label: NamedPoint): NamedPoint {
-  const inMonth = point.first === MONTH_ELSEWHERE && label.unit === 'month' && label.every === undefined;
-  const { first, last } = inMonth ? label : point;
-  return { ...point, first, last, year: point.year ?? label.year };
+  const inMonth = point.first === MONTH_ELSEWHERE && label.unit === 'month';
+  const { unit, day, part, year = label.year } = point;
+  return { ...(inMonth ? label : point), unit, day, part, year };
 }
 
 /** Bounds that this point shares with the one before: "Trước ngày 05 tháng 7 và ngày 05 tháng 01"; "trước 15/11, tháng 12" shares none. */
@@ -87,7 +85,7 @@ function boundsOf(gathered: Gathered, point: NamedPoint, last: Item | undefined)
 }
 
 function newItem(gathered: Gathered, point: NamedPoint, last: Item | undefined): Item {
-  const { markers, clock, planned, join, clause } = gathered;
+  const { markers, clock, planned, join } = gathered;
   const { bound, explicit, bounded, inherited } = boundsOf(gathered, point, last);
   return {
     point,
@@ -100,22 +98,21 @@ function newItem(gathered: Gathered, point: NamedPoint, last: Item | undefined):
     after: markers.has('after'),
     planned,
     join,
-    clause,
     clock,
   };
 }
 
 function rangeItem(gathered: Gathered, last: Item, point: NamedPoint): Item {
   const explicit = last.explicit || last.open || gathered.markers.has('until');
-  const { planned, join, clause } = last;
+  const { planned, join } = last;
   const end = newItem(gathered, point, undefined);
-  return { ...end, start: last.point, explicit, bounded: true, open: false, planned, join, clause };
+  return { ...end, start: last.point, explicit, bounded: true, open: false, planned, join };
 }
 
 /** "Trước ngày 15, tháng 12"; "ngày 05 hằng tháng của tháng liền kề". */
 function isMonthOfLast({ join, markers }: Gathered, last: Item, point: NamedPoint): boolean {
   const beside = join === undefined || join === 'comma' || join === 'open';
-  const isOfAll = last.monthly === true && point.every === undefined;
+  const isOfAll = last.repeated === true && point.every === undefined;
   return beside && !isOfAll && markers.size === 0 && point.unit === 'month' && last.point.first === MONTH_ELSEWHERE;
 }
 
@@ -160,6 +157,5 @@ export function addPoint(gathered: Gathered, named: NamedPoint): void {
   gathered.join = undefined;
   gathered.clock = undefined;
   gathered.planned = false;
-  gathered.amountBefore = false;
   gathered.apart = false;
 }

@@ -21,7 +21,7 @@ function kindOfTime({ start, end }: DueTime): DeadlineKind {
   const months = end.last - end.first + 1;
   if (months === 1) return 'month';
   if (months === 12) return 'year';
-  return months === 3 && (end.first - 1) % 3 === 0 ? 'quarter' : 'part of year';
+  return months === 3 ? 'quarter' : 'part of year';
 }
 
 function impliedIn(times: readonly DueTime[], rhythmImplied: boolean): readonly Implied[] {
@@ -59,7 +59,7 @@ export function saidTimes(gathered: Gathered, times: readonly DueTime[], rhythmI
 /** "Thứ Sáu, ngày 14/11/2026" is a Saturday. */
 function isOtherWeekday({ weekday }: Gathered, times: readonly DueTime[]): boolean {
   return times.some(({ end: { year, first, day } }) => {
-    const named = year === undefined || day === undefined ? undefined : civilDay(year, first, day);
+    const named = civilDay(year ?? 0, first, day ?? 0);
     return weekday !== undefined && named !== undefined && weekdayOf(named) !== weekday;
   });
 }
@@ -81,7 +81,7 @@ function doubtOf(gathered: Gathered, found: TimesFound): string | undefined {
   if (found.doubt !== undefined) return found.doubt;
   if (gathered.flags.has('except')) return SAYS_EXCEPTION;
   if (isOtherWeekday(gathered, found.times)) return 'ngày trong tuần không đúng với ngày ghi';
-  if (gathered.continuousFirst && gathered.items.every((item) => !item.bounded))
+  if (gathered.continuousFirst && gathered.items.some((item) => !item.bounded))
     return 'ghi thường xuyên, lại ghi thời hạn';
   const inMonths = found.times.some(({ every }) => every === 'month' || every === 'quarter');
   const isPaced = inMonths || gathered.rhythms.some((rhythm) => PACES.includes(rhythm));
@@ -90,13 +90,14 @@ function doubtOf(gathered: Gathered, found: TimesFound): string | undefined {
   return bare && gathered.unknown > 0 ? SAYS_OTHER_WORDS : undefined;
 }
 
+/** "15/12/2026 hằng năm" is of that year alone. */
 function isRepeated({ every, end }: DueTime): boolean {
-  return every !== undefined && end.year === undefined;
+  return every === 'year' ? end.year === undefined : every !== undefined;
 }
 
-/** A range, or a month or year as a whole. */
+/** A range, or a month or year, or its beginning or end. */
 function isWhole({ every, start, end }: DueTime): boolean {
-  return every === undefined && (start !== undefined || (end.day === undefined && end.part === undefined));
+  return every === undefined && (start !== undefined || end.day === undefined);
 }
 
 /** "Sau ngày 15, hằng tháng trước ngày 5": from which date on is left open. */

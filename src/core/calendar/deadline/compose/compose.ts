@@ -4,18 +4,25 @@ import { composeCount, composeRhythmOfYear, composeWithoutTimes } from './compos
 import type { Amount, Gathered, Item } from './gathered';
 import { type Composed, review, unreadable } from './said';
 
-/** "Báo cáo 6 tháng trước ngày 20/6": a report's period, not an amount counted back from the day. */
-const REPORT_MONTHS = [3, 6, 9, 12];
+/** "6 tháng trước ngày 20/6": a report's period, or counted back from the day. */
+function maybePeriod({ amount, unit }: Amount, { direction }: Gathered): boolean {
+  return direction === 'before' && unit === 'month' && amount % 3 === 0;
+}
 
-function isCounted({ countedFrom, items }: Gathered, amount: Amount): boolean {
-  const isReport = amount.unit === 'month' && REPORT_MONTHS.includes(amount.amount);
-  if (countedFrom !== undefined && !isReport) return true;
-  return items.length === 1 && items.every((item) => item.open || item.after);
+/** The meaning of an amount, where a day is named that it may be counted from. */
+function composeFromDay(gathered: Gathered, amount: Amount): Composed | undefined {
+  const { items, countedFrom } = gathered;
+  const origin = countedFrom ?? items.find((item) => item.open || item.after)?.point;
+  if (origin === undefined) return undefined;
+  if (items.length > 1) return review('đếm từ một ngày, còn ngày khác chưa rõ');
+  if (maybePeriod(amount, gathered)) return review('chưa rõ số tháng là kỳ báo cáo hay để đếm lùi');
+  gathered.countedFrom = origin;
+  return composeCount(gathered, amount);
 }
 
 /** The times that something is due at: starts without an end are none, nor is a planned day beside a latest one. */
-function dueItems({ items, flags, clock }: Gathered): Item[] {
-  const due = items.filter((item) => !item.open && !item.after && !(flags.has('onwards') && item.start === undefined));
+function dueItems({ items, clock }: Gathered): Item[] {
+  const due = items.filter((item) => !item.open && !item.after);
   const certain = due.some((item) => !item.planned) ? due.filter((item) => !item.planned) : due;
   // "ngày 15/02/2026, trước 17 giờ": the hour comes after its day.
   return clock === undefined
@@ -26,32 +33,27 @@ function dueItems({ items, flags, clock }: Gathered): Item[] {
 /** "Thường xuyên trong năm", "2 lần trong năm": the year only says how long; with a year or a day written it is a question. */
 function isOnlyHowLong({ continuousFirst, waits }: Gathered, items: readonly Item[]): boolean {
   const onlyLength = items.every(({ point }) => point.unit !== 'day' && point.year === undefined);
-  const sayTimes = waits.some(({ wait }) => wait === 'times') && items.every(({ point }) => point.unit !== 'month');
+  const sayTimes = waits.some(({ wait }) => wait === 'times') && items.every(({ point }) => point.unit === 'year');
   return onlyLength && (continuousFirst || sayTimes);
 }
 
-/** One year as a whole, and no more. */
-function isWholeYear(due: readonly Item[]): boolean {
-  const isWhole = ({ point, start, bounded }: Item) =>
-    point.unit === 'year' && point.part === undefined && start === undefined && !bounded;
-  return due.length === 1 && due.every(isWhole);
+function isWholeYear({ point, bounded }: Item): boolean {
+  return point.unit === 'year' && point.part === undefined && !bounded;
 }
 
 /** The meaning of what was gathered. */
 export function compose(gathered: Gathered): Composed {
   const { items, flags, amount } = gathered;
   if (flags.has('lunar')) return unreadable('CQTT chỉ đọc ngày dương lịch');
-  if (amount !== undefined && isCounted(gathered, amount)) {
-    if (items.length > 1) return review('đếm từ một ngày, còn ngày khác chưa rõ');
-    gathered.countedFrom ??= items[0]?.point;
-    return composeCount(gathered, amount);
-  }
+  const counted = amount && composeFromDay(gathered, amount);
+  if (counted !== undefined) return counted;
   const due = dueItems(gathered);
-  if (due.length === 0 && items.length > 0) return composeOpenStart(gathered, items);
-  if (isOnlyHowLong(gathered, due)) return composeWithoutTimes(gathered);
-  if (due.length === 0) return composeWithoutTimes(gathered);
+  const [first, second] = due;
+  if (first === undefined && items.length > 0) return composeOpenStart(gathered, items);
+  if (first === undefined || isOnlyHowLong(gathered, due)) return composeWithoutTimes(gathered);
   gathered.items = due;
-  const ofYear = isWholeYear(due) ? composeRhythmOfYear(gathered, due[0]?.point.year) : undefined;
+  const isOneYear = second === undefined && isWholeYear(first);
+  const ofYear = isOneYear ? composeRhythmOfYear(gathered, first.point.year) : undefined;
   if (ofYear !== undefined) return ofYear;
   const start = items.find((item) => item.open || item.after);
   return composeTimes(gathered, start);

@@ -30,12 +30,13 @@ function everyOf(item: Item, rhythms: readonly Rhythm[]): DueTime['every'] {
   return rhythms.includes('year') ? 'year' : undefined;
 }
 
-function inFirstMonth(point: NamedPoint, months = 0): NamedPoint {
-  return point.first === MONTH_ELSEWHERE ? { ...point, first: 1 + months, last: 1 + months } : point;
+function inMonth(point: NamedPoint, month: number): NamedPoint {
+  return { ...point, first: month, last: month };
 }
 
-interface OneTime extends Omit<TimesFound, 'times'> {
+interface OneTime extends Omit<TimesFound, 'times' | 'rhythmImplied'> {
   readonly time: DueTime;
+  readonly rhythmImplied?: boolean;
 }
 
 const SAYS_BACKWARD = 'ngày cuối đứng trước ngày đầu';
@@ -53,15 +54,13 @@ function timeOf(item: Item, start: NamedPoint | undefined, end: NamedPoint, ever
 function loneDay(item: Item, rhythms: readonly Rhythm[]): OneTime {
   const { point, start } = item;
   if (!rhythms.includes('month')) {
-    const month = rhythms.includes('quarter') ? 3 : 1;
-    const every = rhythms.includes('quarter') ? 'quarter' : 'month';
-    const time = timeOf(item, undefined, { ...point, first: month, last: month }, every);
-    if (every === 'quarter') return { time, rhythmImplied: false, doubt: SAYS_QUARTER };
-    return { time, rhythmImplied: false, missing: SAYS_MONTH_MISSING };
+    const time = timeOf(item, undefined, inMonth(point, 3), 'quarter');
+    return rhythms.includes('quarter') ? { time, doubt: SAYS_QUARTER } : { time, missing: SAYS_MONTH_MISSING };
   }
-  const over = start?.day !== undefined && point.day !== undefined && start.day > point.day;
-  const time = timeOf(item, start && inFirstMonth(start), inFirstMonth(point, over ? 1 : 0), 'month');
-  return { time, rhythmImplied: false, doubt: over ? SAYS_OVER_MONTH : undefined };
+  const over = start !== undefined && (start.day ?? 0) >= (point.day ?? 0);
+  const first = start?.first === MONTH_ELSEWHERE ? inMonth(start, 1) : start;
+  const time = timeOf(item, first, inMonth(point, over ? 2 : 1), 'month');
+  return { time, doubt: over ? SAYS_OVER_MONTH : undefined };
 }
 
 function rangeTime(item: Item & { readonly start: NamedPoint }, rhythms: readonly Rhythm[]): OneTime {
@@ -69,14 +68,14 @@ function rangeTime(item: Item & { readonly start: NamedPoint }, rhythms: readonl
   const { start, end, fault } = completedRange(item);
   const time = timeOf(item, start, end, every);
   // "quý I hằng năm, giai đoạn 2026-2030"
-  const inYears = start.unit !== 'year' && end.unit === 'year' && start.year !== end.year;
-  if (every === 'year' && inYears) return { time, rhythmImplied: false, doubt: SAYS_EACH_YEAR };
-  if (fault === 'very long') return { time, rhythmImplied: false, doubt: SAYS_VERY_LONG };
-  return { time, rhythmImplied: false, doubt: unclearOf(item, rhythms), fault: fault && SAYS_BACKWARD };
+  const inYears = start.unit !== 'year' && start.year !== end.year;
+  if (every === 'year' && inYears) return { time, doubt: SAYS_EACH_YEAR };
+  if (fault === 'very long') return { time, doubt: SAYS_VERY_LONG };
+  return { time, doubt: unclearOf(item, rhythms), fault: fault && SAYS_BACKWARD };
 }
 
 function saysRhythm({ point }: Item, rhythms: readonly Rhythm[]): boolean {
-  return point.every !== undefined && rhythms.includes(point.every);
+  return rhythms.some((rhythm) => rhythm === point.every);
 }
 
 function unclearOf(item: Item, rhythms: readonly Rhythm[]): string | undefined {
@@ -99,7 +98,7 @@ export function dueTimesOf({ items, rhythms }: Gathered): TimesFound {
   const found = filled(items).map((item) => oneTime(item, rhythms));
   return {
     times: found.map((one) => one.time),
-    rhythmImplied: found.some((one) => one.rhythmImplied),
+    rhythmImplied: found.some((one) => one.rhythmImplied === true),
     doubt: found.find((one) => one.doubt !== undefined)?.doubt,
     fault: found.find((one) => one.fault !== undefined)?.fault,
     missing: found.find((one) => one.missing !== undefined)?.missing,

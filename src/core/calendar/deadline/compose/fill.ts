@@ -8,10 +8,10 @@ function isListed(item: Item): boolean {
 
 /** The year at the end of a list is the year of the whole list: "15/6, 15/12/2026". */
 function fromNext(item: Item, next: Item | undefined): Item {
-  if (next === undefined || !isListed(next) || item.clause !== next.clause || item.start !== undefined) return item;
+  if (next === undefined || !isListed(next) || item.start !== undefined) return item;
   const { point } = item;
   const source = next.start ?? next.point;
-  const takesMonth = !item.monthly && point.unit === 'day' && point.first === MONTH_ELSEWHERE && source.unit === 'day';
+  const takesMonth = !item.repeated && point.first === MONTH_ELSEWHERE && source.unit === 'day';
   const { first, last } = takesMonth ? source : point;
   const year = point.year ?? (point.unit === source.unit ? source.year : undefined);
   return { ...item, point: { ...point, first, last, year } };
@@ -19,15 +19,13 @@ function fromNext(item: Item, next: Item | undefined): Item {
 
 /** A year at the start holds for what follows in the list, if that is not earlier in the year. */
 function fromPrevious(item: Item, previous: Item | undefined): Item {
-  const source = previous?.point;
-  if (source?.year === undefined || item.point.year !== undefined || item.point.every !== undefined) return item;
-  if (!isListed(item) || item.clause !== previous?.clause || item.start !== undefined) return item;
-  return { ...item, point: { ...item.point, year: source.year } };
+  const { point, start } = item;
+  if (!isListed(item) || start !== undefined || point.every !== undefined) return item;
+  return { ...item, point: { ...point, year: point.year ?? previous?.point.year } };
 }
 
 /** The times of a phrase, each with what the others say about its month and year. */
 export function filled(items: readonly Item[]): readonly Item[] {
-  if (items.length === 1) return items;
   const backward: Item[] = [];
   for (const item of [...items].reverse()) backward.unshift(fromNext(item, backward[0]));
   const forward: Item[] = [];

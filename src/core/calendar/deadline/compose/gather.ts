@@ -27,7 +27,6 @@ function addJoin(gathered: Gathered, join: Join): void {
   gathered.join = keeps ? gathered.join : join;
   gathered.amountBefore = false;
   if (join !== 'semicolon' && join !== 'stop') return;
-  gathered.clause++;
   // "01/3 bắt đầu; 30/6 kết thúc": the word belongs to what stands before it.
   if (gathered.markers.size > 0) gathered.unknown++;
   gathered.markers.clear();
@@ -45,13 +44,16 @@ function addRhythm(gathered: Gathered, rhythm: Rhythm): void {
   const { items } = gathered;
   const last = items[items.length - 1];
   gathered.rhythms.push(rhythm);
-  if (last?.point.first === MONTH_ELSEWHERE && rhythm === 'month') items[items.length - 1] = { ...last, monthly: true };
+  if (last?.point.first === MONTH_ELSEWHERE && rhythm !== 'year') items[items.length - 1] = { ...last, repeated: true };
 }
 
 function addFlag(gathered: Gathered, flag: Extract<Piece, { is: 'flag' }>['flag']): void {
   // "trừ nợ", "báo cáo riêng": an exception to nothing.
   if (flag === 'except') return;
   gathered.flags.add(flag);
+  const last = gathered.items.pop();
+  // "Từ năm 2026 trở đi", "năm 2026 trở đi"
+  if (last !== undefined) gathered.items.push(flag === 'onwards' ? { ...last, open: true } : last);
   if (flag === 'planned') gathered.planned = true;
   if (flag !== 'that is') return;
   // "42 ngày trước ngày bầu cử (tức ngày 01/02/2026)": what follows says it all.
@@ -71,14 +73,13 @@ function pointOfNumber(
   const { items, join, markers } = gathered;
   const last = items[items.length - 1]?.point;
   const year = { year: piece.year, months: piece.months, next: 0 };
-  const monthly = next?.is === 'rhythm' && next.rhythm === 'month';
   const lone = dayElsewhere(piece.value);
-  if (markers.size > 0 && monthly && last === undefined) return { piece: { is: 'point', point: lone }, next: 0 };
+  if (markers.size > 0 && next?.is === 'rhythm' && last === undefined)
+    return { piece: { is: 'point', point: lone }, next: 0 };
   if (last === undefined || !(LISTING.has(join) || (join === undefined && markers.has('until')))) return undefined;
   if (last.unit === 'quarter') return quarterMatch(piece.value, year);
   if (piece.roman) return undefined;
-  if (last.unit === 'month' && last.every === undefined) return monthMatch(piece.value, year);
-  if (last.unit !== 'day') return undefined;
+  if (last.unit === 'month') return monthMatch(piece.value, year);
   if (last.monthsFollow === true && last.day !== undefined) {
     if (next?.is === 'unknown') return undefined;
     // "ngày 10 tháng 3-5": to the 10th of May, or the 10th of each of three months.
@@ -105,7 +106,6 @@ function addClock(gathered: Gathered, piece: Extract<Piece, { is: 'clock' }>): v
   const bound = gathered.markers.has('before') ? 'before' : 'through';
   gathered.clock = { hour: piece.hour, minute: piece.minute, bound };
   gathered.markers.delete('before');
-  gathered.markers.delete('latest');
 }
 
 /** "hằng tháng, riêng tháng 12 …": what follows holds for the exception alone. */

@@ -1,6 +1,6 @@
 // What a phrase names, gathered piece by piece: times with their bounds, rhythms, what it waits for, what is left.
 import type { Counted, Rhythm } from '../deadline';
-import type { Flag, Join, Marker, NamedPoint, Wait } from '../patterns/piece';
+import type { CountUnit, Flag, Join, Marker, NamedPoint, Wait } from '../patterns/piece';
 import type { PlacedPiece } from '../patterns/pieces';
 import type { Line } from '../words/lexemes';
 import { writtenBetween } from '../words/line';
@@ -21,16 +21,15 @@ export interface Item {
   /** "sau ngày …". */
   readonly after: boolean;
   readonly planned: boolean;
-  /** "hằng tháng" follows its day. */
-  readonly monthly?: boolean;
+  /** "hằng tháng", "hằng quý" follows its day. */
+  readonly repeated?: boolean;
   readonly join: Join | undefined;
-  readonly clause: number;
   readonly clock: { readonly hour: number; readonly minute: number; readonly bound: 'before' | 'through' } | undefined;
 }
 
 export interface Amount {
   readonly amount: number;
-  readonly unit: Counted['unit'];
+  readonly unit: CountUnit;
 }
 
 export interface Gathered {
@@ -40,7 +39,6 @@ export interface Gathered {
   readonly flags: Set<Flag>;
   readonly markers: Set<Marker>;
   join: Join | undefined;
-  clause: number;
   amount: Amount | undefined;
   /** The amount stands directly before a time: "05 ngày trước ngày 15/02". */
   amountBefore: boolean;
@@ -77,7 +75,6 @@ export function nothingGathered(line: Line, pieces: readonly PlacedPiece[]): Gat
     flags: new Set(),
     markers: new Set(),
     join: undefined,
-    clause: 0,
     amount: undefined,
     amountBefore: false,
     direction: 'after',

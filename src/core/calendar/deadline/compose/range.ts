@@ -29,8 +29,7 @@ function startOrder(point: NamedPoint): number {
 }
 
 function endOrder(point: NamedPoint): number {
-  if (point.part === 'middle') return middleOrder(point);
-  if (point.part === 'start') return point.first * DAYS_OF_MONTH + 1;
+  if (point.part === 'start' || point.part === 'middle') return startOrder(point);
   return point.last * DAYS_OF_MONTH + (point.day ?? DAYS_OF_MONTH - 1);
 }
 
@@ -57,9 +56,9 @@ function startCompleted(start: NamedPoint, end: NamedPoint): NamedPoint {
 /** Over New Year the end lies in the next year, or the start in the year before the one written at the end ("15/5 năm trước"). */
 function overNewYear(start: NamedPoint, end: NamedPoint): Range {
   const length = end.last + MONTHS_OF_YEAR - start.first;
-  const sameMonth = start.first === end.first && start.last === end.last;
+  const sameMonth = length === MONTHS_OF_YEAR;
   const fault = sameMonth ? 'ends before it starts' : length > LONGEST_OVER_NEW_YEAR ? 'very long' : undefined;
-  const fromEnd = end.last < 1 || (start.year === undefined && end.year !== undefined);
+  const fromEnd = end.last < 1 || end.year !== undefined;
   return {
     start: fromEnd ? inYear(months(start, -MONTHS_OF_YEAR), end.year) : start,
     end: fromEnd ? end : inYear(months(end, MONTHS_OF_YEAR), start.year),
@@ -73,6 +72,6 @@ export function completedRange({ start: named, point: end }: Item & { readonly s
   const bothYears = start.year !== undefined && end.year !== undefined;
   const sameYear = { start: inYear(start, start.year ?? end.year), end: inYear(end, end.year ?? start.year) };
   if (!isBackward(sameYear.start, sameYear.end)) return sameYear;
-  if (bothYears || named.first === MONTH_ELSEWHERE) return { ...sameYear, fault: 'ends before it starts' };
+  if (bothYears) return { ...sameYear, fault: 'ends before it starts' };
   return overNewYear(start, end);
 }

@@ -100,7 +100,7 @@ export function dueDates(deadline: Deadline, question: DueQuestion): DueDates {
   const { times, starts, counted, kind, implied } = deadline;
   const { workingDays, year } = question;
   if (counted !== undefined) return countedDates(deadline, counted, question);
-  if (times.length === 0 || kind === 'reporting window' || kind === 'open start') return { status: 'none' };
+  if (kind === 'reporting window' || kind === 'open start') return { status: 'none' };
   if (year === undefined && times.some(({ end }) => end.year === undefined)) return yearNeeded(deadline);
   // Where no year was asked, every time has its own.
   const asked = year ?? 0;

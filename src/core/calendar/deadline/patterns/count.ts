@@ -1,12 +1,11 @@
 // Reads amounts of time: "05 ngày làm việc", "36 tháng", "0,25 ngày", "năm (05) ngày", "ngày làm việc tiếp theo".
-import type { Counted } from '../deadline';
 import type { Line } from '../words/lexemes';
 import type { Term } from '../words/lexicon';
 import { isYear, termAt } from '../words/line';
 import { afterRepeated, amountAt, type NumberRead, ordinalNumberAt } from '../words/numerals';
-import type { Match } from './piece';
+import type { CountUnit, Match } from './piece';
 
-const UNITS: Partial<Record<Term, Counted['unit']>> = {
+const UNITS: Partial<Record<Term, CountUnit>> = {
   hour: 'hour',
   day: 'day',
   week: 'week',
@@ -16,7 +15,7 @@ const UNITS: Partial<Record<Term, Counted['unit']>> = {
 };
 const MINUTES_OF_HOUR = 60;
 
-function count(amount: number, unit: Counted['unit'], next: number): Match {
+function count(amount: number, unit: CountUnit, next: number): Match {
   return { piece: { is: 'count', amount, unit }, next };
 }
 

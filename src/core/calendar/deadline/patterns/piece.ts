@@ -4,6 +4,8 @@ import type { Counted, PointPart, Rhythm } from '../deadline';
 /** In place of the month of a day whose month stands elsewhere in the phrase, or nowhere. */
 export const MONTH_ELSEWHERE = -1000;
 
+export type CountUnit = Counted['unit'] | 'hour';
+
 /** The unit in which a point is named, from the finest. */
 export type PointUnit = 'day' | 'month' | 'quarter' | 'span' | 'year';
 
@@ -15,7 +17,7 @@ export interface NamedPoint {
   /** Past 12 for "năm sau", below 1 for "năm trước". */
   readonly last: number;
   readonly day?: number | undefined;
-  readonly part?: PointPart;
+  readonly part?: PointPart | undefined;
   readonly year?: number | undefined;
   /** Named within each period of a rhythm: "ngày 20 tháng cuối quý". */
   readonly every?: 'month' | 'quarter' | undefined;
@@ -52,7 +54,7 @@ export type Piece =
   | { readonly is: 'rhythm'; readonly rhythm: Rhythm }
   | { readonly is: 'clock'; readonly hour: number; readonly minute: number }
   | { readonly is: 'weekday'; readonly weekday: number }
-  | { readonly is: 'count'; readonly amount: number; readonly unit: Counted['unit'] }
+  | { readonly is: 'count'; readonly amount: number; readonly unit: CountUnit }
   | { readonly is: 'wait'; readonly wait: Wait; readonly text: string }
   | { readonly is: 'flag'; readonly flag: Flag }
   | { readonly is: 'aside' }

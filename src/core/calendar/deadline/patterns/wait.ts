@@ -1,10 +1,9 @@
 // Reads what the work waits for: an event, a request, a plan; up to where a new time begins.
-import type { Counted } from '../deadline';
 import type { Line } from '../words/lexemes';
 import { after, digitsAt, signAt, termAt, writtenBetween } from '../words/line';
 import { documentAt } from './aside';
 import { countAt } from './count';
-import type { Match, Wait } from './piece';
+import type { CountUnit, Match, Wait } from './piece';
 
 const STOPS = new Set([';', '(', ')']);
 
@@ -51,7 +50,7 @@ function startsTimeAfterJoin(line: Line, at: number): boolean {
 }
 
 /** What is counted from an event; the months and years of "sơ kết 6 tháng", "kỷ niệm 80 năm" are the event's own. */
-const COUNTED_FROM_EVENT = new Set<Counted['unit']>(['day', 'working day', 'week']);
+const COUNTED_FROM_EVENT = new Set<CountUnit>(['day', 'working day', 'week']);
 
 /** "trước khi họp 03 ngày"; but not "trước kỳ họp 10 ngày đầu tháng 7". */
 function isCount(line: Line, at: number): boolean {

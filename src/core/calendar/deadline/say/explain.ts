@@ -81,13 +81,6 @@ export function explainDeadline(deadline: Deadline): readonly string[] {
  * @example sayProblem({ status: 'unreadable', why: 'không ghi tháng', part: 'ngày 15' }) // → "“ngày 15”: không ghi tháng."
  */
 export function sayProblem(reading: DeadlineReading): string | undefined {
-  switch (reading.status) {
-    case 'review':
-      return `Cần xem: ${reading.why}.`;
-    case 'impossible':
-    case 'unreadable':
-      return `“${reading.part}”: ${reading.why}.`;
-    default:
-      return undefined;
-  }
+  if (reading.status === 'review') return `Cần xem: ${reading.why}.`;
+  return 'part' in reading ? `“${reading.part}”: ${reading.why}.` : undefined;
 }

@@ -3,7 +3,6 @@ import type { ClockTime, Counted, Deadline, DueTime, Point } from '../deadline';
 import { sayPoint, twoDigits } from './say-point';
 
 const UNITS: Readonly<Record<Counted['unit'], string>> = {
-  hour: 'giờ',
   day: 'ngày',
   'working day': 'ngày làm việc',
   week: 'tuần',
@@ -21,8 +20,12 @@ const RHYTHMS = {
   year: 'hằng năm',
 } as const;
 
-function clockSaid({ hour, minute, bound }: ClockTime): string {
-  return `${bound === 'before' ? 'trước' : 'đến'} ${twoDigits(hour)} giờ ${twoDigits(minute)}`;
+function hourSaid({ hour, minute }: ClockTime): string {
+  return `${twoDigits(hour)} giờ ${twoDigits(minute)}`;
+}
+
+function clockSaid(clock: ClockTime): string {
+  return `${clock.bound === 'before' ? 'trước' : 'đến'} ${hourSaid(clock)}`;
 }
 
 /** Two-way wordings are kept, so that the doubt is. */
@@ -33,8 +36,7 @@ function boundSaid({ bound, clock, end }: DueTime, latestBefore: boolean): strin
 }
 
 function rangeSaid(start: Point, { end, bound, clock, every }: DueTime): string {
-  const until =
-    clock !== undefined ? clockSaid({ ...clock, bound: 'through' }) : bound === 'before' ? 'đến trước' : 'đến hết';
+  const until = clock !== undefined ? `đến ${hourSaid(clock)}` : bound === 'before' ? 'đến trước' : 'đến hết';
   return `từ ${sayPoint(start, every, false)} ${until} ${sayPoint(end, every, true)}`;
 }
 
@@ -46,16 +48,14 @@ function timeSaid(time: DueTime, { implied, doubts }: Deadline): string {
 
 function timesSaid(deadline: Deadline): string {
   const { times, starts, goesOn, implied } = deadline;
-  const from = starts === undefined ? '' : `, từ ${sayPoint(starts, undefined, true)}`;
-  const [only] = times;
-  if (implied.includes('end of period') && only?.every !== undefined)
-    return `${RHYTHMS[only.every]}${yearSaid(only)}${goingOn(goesOn)}`;
+  const from = starts === undefined ? '' : `, từ ${sayPoint(starts)}`;
+  if (implied.includes('end of period')) return times.map(periodSaid).join('') + goingOn(goesOn);
   const yearly = times.some((time) => time.every === 'year') ? ' hằng năm' : '';
   return times.map((time) => timeSaid(time, deadline)).join('; ') + yearly + goingOn(goesOn) + from;
 }
 
-function yearSaid({ end }: DueTime): string {
-  return end.year === undefined ? '' : ` năm ${end.year}`;
+function periodSaid({ every, end }: DueTime): string {
+  return RHYTHMS[every ?? 'year'] + (end.year === undefined ? '' : ` năm ${end.year}`);
 }
 
 function goingOn(goesOn: boolean): string {
@@ -63,7 +63,7 @@ function goingOn(goesOn: boolean): string {
 }
 
 function countSaid({ amount, unit, direction, from }: Counted, waitsFor: string | undefined): string {
-  const origin = from === undefined ? undefined : sayPoint(from, undefined, true);
+  const origin = from === undefined ? undefined : sayPoint(from);
   const bound = direction === 'before' ? 'trước' : 'kể từ';
   const event = waitsFor ?? (origin === undefined ? '' : `${bound} ${origin}`);
   const count = `${twoDigits(amount)} ${UNITS[unit]}`;
@@ -86,9 +86,7 @@ function said(deadline: Deadline): string {
   if (rhythms !== undefined) return rhythms.map((rhythm) => RHYTHMS[rhythm]).join(', ');
   switch (kind) {
     case 'open start':
-      return times
-        .map(({ end, bound }) => `${bound === 'before' ? 'sau' : 'từ'} ${sayPoint(end, undefined, true)}`)
-        .join('; ');
+      return times.map(({ end, bound }) => `${bound === 'before' ? 'sau' : 'từ'} ${sayPoint(end)}`).join('; ');
     case 'reporting window':
       return `số liệu ${timesSaid(deadline)}`;
     case 'daily':

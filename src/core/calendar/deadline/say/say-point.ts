@@ -21,8 +21,7 @@ function inYear(month: number): number {
 function yearOf({ first, year }: Point, joint: string): string {
   if (year !== undefined) return `${joint}${year}`;
   const years = yearsOver(first);
-  if (years === 0) return '';
-  return years > 0 ? ' năm sau' : ' năm trước';
+  return years > 0 ? ' năm sau' : years < 0 ? ' năm trước' : '';
 }
 
 /** "I/2026", and " năm sau" where the year is not written. */
@@ -57,12 +56,11 @@ function monthsSaid(point: Point): string {
   const months = point.last - point.first + 1;
   if (months === 1) return monthSaid(point);
   if (months === 12) return yearSaid(point);
-  return months === 3 && (point.first - 1) % 3 === 0 ? quarterSaid(point) : spanSaid(point);
+  return months === 3 ? quarterSaid(point) : spanSaid(point);
 }
 
 function neighbour(periods: number): string {
-  if (periods === 0) return '';
-  return periods > 0 ? ' tiếp theo' : ' liền trước';
+  return periods > 0 ? ' tiếp theo' : periods < 0 ? ' liền trước' : '';
 }
 
 /** The months of a point that is repeated each month or quarter. */
@@ -93,12 +91,12 @@ function isRepeated(every: DueTime['every']): every is 'month' | 'quarter' {
  * @param every the rhythm in whose periods it lies
  * @param rhythmSaid whether to say the rhythm itself, rather than leave it implied
  */
-export function sayPoint(point: Point, every: DueTime['every'], rhythmSaid: boolean): string {
+export function sayPoint(point: Point, every?: DueTime['every'], rhythmSaid?: boolean): string {
   const words = pointSaid(point, every, rhythmSaid);
   return isRepeated(every) && point.year !== undefined ? `${words} năm ${point.year}` : words;
 }
 
-function pointSaid(point: Point, every: DueTime['every'], rhythmSaid: boolean): string {
+function pointSaid(point: Point, every: DueTime['every'], rhythmSaid: boolean | undefined): string {
   const { day, part, first } = point;
   const each = rhythmSaid ? 'mỗi ' : '';
   if (day === undefined) {
