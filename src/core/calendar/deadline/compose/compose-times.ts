@@ -119,7 +119,8 @@ export function composeTimes(gathered: Gathered, start: Item | undefined): Compo
     const candidates = found.times.map((time) => saidTimes(gathered, [time]));
     return review('có ngày của số liệu, chưa rõ ngày nào là hạn', ...candidates);
   }
-  const starts = start && found.times.some(isRepeated) ? pointOf(start.point) : undefined;
+  const isStart = start !== undefined && start.point.first !== MONTH_ELSEWHERE && found.times.some(isRepeated);
+  const starts = isStart ? pointOf(start.point) : undefined;
   const deadline = { ...saidTimes(gathered, found.times, found.rhythmImplied), starts };
   const doubt = doubtOf(gathered, found) ?? doubtOfStart(found, start);
   return doubt === undefined ? { status: 'read', deadline } : review(doubt, deadline);

@@ -47,7 +47,7 @@ function inEveryQuarter(month: number, shift: number, implied: boolean): NamedPo
 
 /** "tiếp theo quý báo cáo": the period that the next one is next to. */
 function afterReference(line: Line, at: number, unit: 'quarter' | 'month'): number {
-  return termAt(line, at) === unit ? after(line, at + 1, 'report', 'reporting period') : at;
+  return termAt(line, at) === unit ? at + 1 : at;
 }
 
 /** "tháng cuối quý", "tháng đầu của quý II/2026", "tháng cuối thuộc kỳ báo cáo", "tháng đầu tiên của năm". */
@@ -63,7 +63,9 @@ function monthInPeriod(line: Line, at: number): Match | undefined {
       const quarter = quarterNumberAt(line, periodWord);
       if (quarter !== undefined) return monthMatch((quarter.value - 1) * 3 + inQuarter, yearOf(line, quarter.next));
       const { periods, next } = shiftAt(line, periodWord + 1);
-      const point = inEveryQuarter(inQuarter, periods * 3, periodWord === period);
+      // "tháng cuối quý này" is of one quarter alone.
+      const unclear = termAt(line, periodWord + 1) === 'this';
+      const point = { ...inEveryQuarter(inQuarter, periods * 3, periodWord === period), unclear };
       return pointMatch(point, { months: 0, next: afterReference(line, next, 'quarter') });
     }
     case 'reporting period':

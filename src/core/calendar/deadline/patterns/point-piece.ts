@@ -18,16 +18,15 @@ export function impossible(why: string, next: number): Match {
 
 /** Why there is no such day of the month, or nothing when there is. */
 function whyNoDay(day: number, month: number, year: number | undefined): string | undefined {
-  const days = daysInMonth(year ?? LEAP_YEAR, month);
-  if (day >= 1 && day <= days) return undefined;
   if (day < 1 || day > 31) return `không có ngày ${twoDigits(day)}`;
+  const days = daysInMonth(year ?? LEAP_YEAR, month);
+  if (day <= days) return undefined;
   if (day > daysInMonth(LEAP_YEAR, month)) return `tháng ${twoDigits(month)} không có ngày ${twoDigits(day)}`;
   return `tháng ${twoDigits(month)}/${String(year)} chỉ có ${days} ngày`;
 }
 
 /** The piece of a point; with the year, "năm sau" or "năm trước" that follows it counted in. */
 export function pointMatch(point: NamedPoint, { year, months, next }: YearRead): Match {
-  if (months === 0 && year === undefined) return { piece: { is: 'point', point }, next };
   const first = point.first + months;
   const last = point.last + months;
   return { piece: { is: 'point', point: { ...point, first, last, year: year ?? point.year } }, next };

@@ -48,8 +48,8 @@ export function halfYearAt(line: Line, at: number): Match | undefined {
 /** A year in digits, or its word with a number or a direction ("năm sau"). */
 export function yearAt(line: Line, at: number): Match | undefined {
   if (isYear(line, at)) return pointMatch(WHOLE_YEAR, { year: valueAt(line, at), months: 0, next: at + 1 });
-  const year = termAt(line, at) === 'year' ? yearOf(line, at) : undefined;
-  return year === undefined || year.next === at ? undefined : pointMatch(WHOLE_YEAR, year);
+  const year = yearOf(line, at);
+  return year.next === at ? undefined : pointMatch(WHOLE_YEAR, year);
 }
 
 /** The year asked, where the phrase says only "năm" ("trong năm", "cuối năm"). */
