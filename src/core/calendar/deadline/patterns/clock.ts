@@ -12,21 +12,23 @@ const MINUTES_OF_HOUR = 60;
 /** After an hour these make it an amount of time: "04 giờ làm việc", "02 giờ kể từ khi". */
 const MAKES_AMOUNT = new Set(['working', 'from', 'once', 'after', 'end']);
 
-/** The "15" of "16 giờ 15/3", "16 giờ 15-3-2026". */
+/** The "15" of "16 giờ 15/3", "16 giờ 15-3-2026", "16 giờ 15 tháng 3". */
 function startsDay(line: Line, at: number): boolean {
-  return ['/', '-', '.'].includes(signAt(line, at + 1));
+  const isOfMonth = termAt(line, at + 1) === 'month' || termAt(line, at + 1) === 'month name';
+  return ['/', '-', '.'].includes(signAt(line, at + 1)) || (isOfMonth && !isGlued(line, at));
 }
 
-/** The "30" of "16h30-15/3". */
-function isBeforeDay(line: Line, at: number): boolean {
-  return isGlued(line, at) && signAt(line, at + 1) === '-' && signAt(line, at + 3) === '/';
+/** The "30" of "16h30-15/3", "8h30-11h30"; but not the "15" of "16h15-3-2026". */
+function isBeforeDash(line: Line, at: number): boolean {
+  return isGlued(line, at) && signAt(line, at + 1) === '-' && signAt(line, at + 3) !== '-';
 }
 
 function minutesAt(line: Line, at: number): { readonly value: number; readonly next: number } {
-  const follows =
-    termAt(line, at) === 'number' && digitsAt(line, at) === 2 && (isBeforeDay(line, at) || !startsDay(line, at));
-  if (!follows) return { value: 0, next: at };
-  const mark = signAt(line, at + 1) === "'" || termAt(line, at + 1) === 'minute' ? at + 2 : at + 1;
+  const isMarked = signAt(line, at + 1) === "'" || termAt(line, at + 1) === 'minute';
+  const isShort = digitsAt(line, at) === 1 && isMarked;
+  const isFull = digitsAt(line, at) === 2 && (isBeforeDash(line, at) || !startsDay(line, at));
+  if (!isShort && !isFull) return { value: 0, next: at };
+  const mark = isMarked ? at + 2 : at + 1;
   const seconds = signAt(line, mark) === ':' && digitsAt(line, mark + 1) === 2;
   return { value: valueAt(line, at), next: seconds ? mark + 2 : mark };
 }
@@ -45,9 +47,8 @@ export function clockAt(line: Line, at: number): Match | undefined {
   if (!colon && termAt(line, hour.next) !== 'hour') return undefined;
   const minutes = minutesAt(line, hour.next + 1);
   const why = whyNoTime(hour.value, minutes.value);
-  // "17h75", "17 giờ 75 ngày 15/3" are meant as a time; "30:15" and "36 giờ" are a share and an amount.
-  const ofDay = termAt(line, minutes.next) === 'day' && digitsAt(line, minutes.next + 1) > 0;
-  const isMeant = isGlued(line, hour.next + 1) || ofDay;
+  // "17h75", "17 giờ 75 ngày 15/3" are meant as a time; "30:15" and "36 giờ 15 phút" are a share and an amount.
+  const isMeant = isGlued(line, hour.next + 1) || termAt(line, minutes.next) === 'day';
   if (why !== undefined && !colon && isMeant && minutes.next > hour.next + 1) return impossible(why, minutes.next);
   if (why !== undefined) return undefined;
   const bare = !colon && minutes.next === hour.next + 1 && termAt(line, at - 1) !== 'before';
