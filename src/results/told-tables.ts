@@ -2,7 +2,7 @@
 import { NOT_REACHED, isSameLevel } from '../core/score/band';
 import { compare, toNumber, type Decimal } from '../core/score/decimal';
 import { levelOf } from '../core/score/level';
-import { bandsOf, decisionOf, totalOf } from '../core/tables/decision';
+import { bandsOf, decisionOf, isOutOfHundred, totalOf } from '../core/tables/decision';
 import type { Recognised } from '../core/tables/recognised';
 import { scoreSheet, type ScoreColumn } from '../core/tables/score-sheet';
 import { registrationOf } from '../core/tables/stated-level';
@@ -77,8 +77,6 @@ function decided(table: Table, recognised: Recognised): Pick<CheckedTable, 'tota
   const bands = bandsOf(recognised.levels);
   const decision = decisionOf(table, bands);
   if (decision === undefined) return { total: null, level: null };
-  const { max } = scoreSheet(table);
-  const isOutOfHundred = max === undefined || compare(totalOf(table, max), FULL as Decimal) === 0;
   const registration = registrationOf(table, recognised, bands)?.registration;
   // Bonus points may lead above 100.
   const hasBonus = table.rows.some(({ outside }) => outside === 'bonus');
@@ -86,7 +84,7 @@ function decided(table: Table, recognised: Recognised): Pick<CheckedTable, 'tota
   const answer = levelOf(counted, bands, registration ? { registration } : {});
   return {
     total: toNumber(decision.total),
-    level: isOutOfHundred && answer.kind === 'level' ? standardLevel(answer.level) : null,
+    level: isOutOfHundred(table) && answer.kind === 'level' ? standardLevel(answer.level) : null,
   };
 }
 

@@ -30,12 +30,12 @@ const rule: Rule = {
   kinds: ['scoring'],
   *check(table) {
     for (const column of scoreSheet(table).scores) {
-      for (const { sum, cell, expected, stated, causes, formula } of sumMismatches(table, column)) {
+      for (const { sum, way, cell, expected, stated, causes, formula } of sumMismatches(table, column)) {
         if (sum.kind === 'total') continue;
         const name = nameOf(table, sum);
         const points = capitalised(ROLE_NAMES[column.role]);
         const difference = sayDecimal(decimalOf(Math.abs(subtract(stated, expected))));
-        const rows = sum.ways[0].map(({ row }) => row);
+        const rows = way.map(({ row }) => row);
         yield {
           cell,
           what: `${points} của ${name} ghi ${sayDecimal(stated)}, các tiêu chí cộng lại là ${sayDecimal(expected)}, chênh ${difference} điểm.${sayFaults(formula, cell)}`,

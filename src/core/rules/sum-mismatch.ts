@@ -7,6 +7,7 @@ import { pointColumns, pointsOf, scoreSheet } from '../tables/score-sheet';
 import type { ScoreColumn } from '../tables/score-sheet';
 import { formulaSums } from '../tables/formula-sums';
 import type { FormulaSum } from '../tables/formula-sums';
+import { meantWay } from '../tables/meant-way';
 import { sumsOf } from '../tables/sums';
 import type { Sum } from '../tables/sums';
 import type { Table } from '../tables/table';
@@ -14,6 +15,8 @@ import type { CellRef } from '../workbook/address';
 
 export interface SumMismatch {
   readonly sum: Sum;
+  /** The criteria that it is taken to be about. */
+  readonly way: Sum['ways'][0];
   /** The cell that states the sum. */
   readonly cell: CellRef;
   readonly expected: Decimal;
@@ -77,8 +80,8 @@ function comparedSums(table: Table, column: ScoreColumn): Compared {
 }
 
 /** A sum of criteria that all hold points: where one holds a date or a word, that may be why the sum differs. */
-function isPlain(column: ScoreColumn, { sum: { ways } }: SumMismatch): boolean {
-  return ways[0].every((row) => column.at(row).reading.kind === 'score');
+function isPlain(column: ScoreColumn, { way }: SumMismatch): boolean {
+  return way.every((row) => column.at(row).reading.kind === 'score');
 }
 
 function mismatch(table: Table, column: ScoreColumn, sum: Sum): readonly SumMismatch[] {
@@ -87,18 +90,18 @@ function mismatch(table: Table, column: ScoreColumn, sum: Sum): readonly SumMism
   const exact = formula?.exact;
   // A value that was not calculated anew is taken as what the formula gives: Excel will show that.
   const stated = formula?.stale && exact !== undefined ? exact : points;
-  const [usual] = sum.ways;
   const equals = (points: Decimal, as: 'points' | 'summed') =>
     sum.ways.some((way) => compare(expectedSum(table, column, sum.kind, way, as), points) === 0);
   if (equals(stated, 'points') || formula?.isCircular) return [];
-  const expected = expectedSum(table, column, sum.kind, usual);
+  const way = meantWay(table, column, sum, stated);
+  const expected = expectedSum(table, column, sum.kind, way);
   if (isCapped(table, column, sum, stated)) return [];
   if (formula?.formula.rounding && exact !== undefined && equals(exact, 'points'))
-    return [{ sum, cell, expected: exact, stated, causes: [], formula, roundedBy: formula.formula.rounding.name }];
+    return [{ sum, way, cell, expected: exact, stated, causes: [], formula, roundedBy: formula.formula.rounding.name }];
   const causes = equals(stated, 'summed')
-    ? misreadCells(column, usual)
+    ? misreadCells(column, way)
     : [...partialCauses(table, column, sum, stated), ...cappedCauses(table, column, sum, stated)];
-  return [{ sum, cell, expected, stated, causes, formula }];
+  return [{ sum, way, cell, expected, stated, causes, formula }];
 }
 
 /** A section outside the 100 states the most that it allows, not what its criteria, of which some count each time, add up to. */

@@ -30,9 +30,9 @@ const rule: Rule = {
   *check(table, { recognised }) {
     const bands = isOutOfHundred(table) ? bandsOf(recognised.levels) : [];
     for (const column of scoreSheet(table).scores) {
-      for (const { sum, cell, expected, stated, roundedBy } of roundedSums(table, column)) {
+      for (const { sum, way, cell, expected, stated, roundedBy } of roundedSums(table, column)) {
         const lifted = sum.kind === 'total' ? sayLifted(levelOf(expected, bands), levelOf(stated, bands)) : '';
-        const rows = sum.ways[0].map(({ row }) => row);
+        const rows = way.map(({ row }) => row);
         const name = capitalised(ROLE_NAMES[column.role]);
         yield {
           cell,

@@ -33,10 +33,10 @@ const rule: Rule = {
     for (const column of scoreSheet(table).scores) {
       const mismatches = sumMismatches(table, column);
       for (const mismatch of mismatches) {
-        const { sum, cell, expected, stated, causes, formula } = mismatch;
+        const { sum, way, cell, expected, stated, causes, formula } = mismatch;
         if (sum.kind !== 'total') continue;
         const groups = groupsAtFault(mismatches, mismatch);
-        const rows = sum.ways[0].map(({ row }) => row);
+        const rows = way.map(({ row }) => row);
         const name = `Tổng ${ROLE_NAMES[column.role]}`;
         const fix: Fix = {
           safety: 'unsafe',
@@ -59,7 +59,8 @@ const rule: Rule = {
           received: sayDecimal(stated),
           causes,
           saysFolded: `${name} (${sayCell(cell)}) đang ghi ${sayDecimal(stated)}.`,
-          ...(byGroups ? {} : { fix }),
+          // What takes points off is no plain sum.
+          ...(byGroups || way.some(({ outside }) => outside === 'deduction') ? {} : { fix }),
         };
       }
     }

@@ -2,13 +2,13 @@
 import { PLAN_BANDS } from '../score/band';
 import type { Band } from '../score/band';
 import { readBands } from '../score/band-table';
-import { compare } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
 import { decidingTotal } from '../score/deciding-total';
 import { levelOf } from '../score/level';
 import type { LevelAnswer } from '../score/level';
 import { balanceOf } from './balance';
 import { levelRows } from './level-table';
+import { meantWay } from './meant-way';
 import { scoreSheet } from './score-sheet';
 import type { ScoreColumn } from './score-sheet';
 import { grandTotal } from './sums';
@@ -51,12 +51,9 @@ function scoreIn(role: 'self' | 'appraised', column: ScoreColumn | undefined, ro
 /** The sum of a column as a careful reader makes it; where a total can be read in two ways, the one that the table states. */
 export function totalOf(table: Table, column: ScoreColumn): Decimal {
   const total = grandTotal(table);
-  const [usual, ...others] = total?.ways ?? [insideHundred(table)];
   const stated = statedTotal(table, column);
-  const agreed = others
-    .map((way) => balanceOf(table, column, way))
-    .find((points) => stated !== undefined && compare(points, stated) === 0);
-  return agreed ?? balanceOf(table, column, usual);
+  const way = total && stated !== undefined ? meantWay(table, column, total, stated) : total?.ways[0];
+  return balanceOf(table, column, way ?? insideHundred(table));
 }
 
 function insideHundred(table: Table): readonly TableRow[] {
