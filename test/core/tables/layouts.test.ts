@@ -452,6 +452,18 @@ describe('rows', () => {
     ]);
   });
 
+  test('a header of three rows that begins beside the rows of another table has all of them', () => {
+    const text = `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm | | | | | | |
+| | - Làm đủ: điểm tối đa | | | | STT | Tiêu chí | Điểm đánh giá | < | < |
+| 1 | Một | 5 | 4 | | | | Thang điểm | Điểm đánh giá | < |
+| 2 | Hai | 5 | 5 | | | | | Tự chấm | Thẩm định |
+| 3 | Ba | 5 | 5 | | 1 | Một | 5 | 4 | 4 |`;
+    expect(columns(text).map((said) => said.split(':').slice(0, 2).join(':'))).toEqual([
+      'scoring A1:D1',
+      'scoring F2:J4',
+    ]);
+  });
+
   test('what stands beside the label ends the table, once it may have ended', () => {
     const text = '| STT | Tiêu chí | Điểm tự chấm | Ghi chú |\n| 1 | Một | 5 | |\n\n| | | | Hết |';
     expect(rows(text)).toEqual(['2 criterion 1']);
