@@ -71,9 +71,11 @@ export function otherNumberAt(line: Line, at: number): Match {
   return { piece: { is: 'unknown' }, next: runAt(line, at).next };
 }
 
-/** "24/7" alone is no day in July. */
+/** "24/7" alone is no day in July; "24/24 giờ" is none at all. */
 export function alwaysOpenAt(line: Line, at: number, announced: boolean): Match | undefined {
-  const is247 = valueAt(line, at) === 24 && signAt(line, at + 1) === '/' && valueAt(line, at + 2) === 7;
-  if (announced || !is247 || signAt(line, at + 3) === '/' || termAt(line, at + 3) === 'year') return undefined;
-  return { piece: { is: 'wait', wait: 'continuous', text: '' }, next: at + 3 };
+  if (valueAt(line, at) !== 24 || signAt(line, at + 1) !== '/') return undefined;
+  const open = { is: 'wait', wait: 'continuous', text: '' } as const;
+  if (valueAt(line, at + 2) === 24) return { piece: open, next: after(line, at + 3, 'hour') };
+  if (announced || valueAt(line, at + 2) !== 7) return undefined;
+  return signAt(line, at + 3) === '/' || termAt(line, at + 3) === 'year' ? undefined : { piece: open, next: at + 3 };
 }

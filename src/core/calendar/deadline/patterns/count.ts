@@ -35,8 +35,9 @@ export function countAt(line: Line, at: number): Match | undefined {
   if (termAt(line, next) === 'day' && ordinalNumberAt(line, next + 1)) return { piece: { is: 'aside' }, next };
   if (termAt(line, next) === 'minute') return count(value / MINUTES_OF_HOUR, 'hour', next + 1);
   const unit = UNITS[termAt(line, next)];
-  // "tháng 3-5 năm 2026" is no five years.
-  if (unit === undefined || isYear(line, next + 1)) return undefined;
+  // "tháng 3-5 năm 2026" is no five years, "2026 quý 2" no count of quarters.
+  const startsWithYear = isYear(line, at) && (unit === 'month' || unit === 'quarter');
+  if (unit === undefined || startsWithYear || isYear(line, next + 1)) return undefined;
   const working = termAt(line, next + 1) === 'working';
   if (working) return count(value, unit === 'day' ? 'working day' : unit, next + 2);
   return count(value, unit, next + 1);

@@ -16,7 +16,6 @@ interface Ordinal {
 
 /** "đầu", "đầu tiên", "cuối", "thứ 2", "thứ hai" of "tháng đầu quý". */
 export function ordinalAt(line: Line, at: number): Ordinal | undefined {
-  const value = valueAt(line, at);
   switch (termAt(line, at)) {
     case 'start':
       return { value: 1, next: at + 1 };
@@ -25,12 +24,9 @@ export function ordinalAt(line: Line, at: number): Ordinal | undefined {
     case 'middle':
       return { value: 2, next: at + 1 };
     case 'weekday':
-      return { value: value + 1, next: at + 1 };
-    case 'nth': {
-      if (value > 0) return { value, next: at + 1 };
-      const number = wholeNumberAt(line, at + 1);
-      return number && { value: number.value, next: number.next };
-    }
+      return { value: valueAt(line, at) + 1, next: at + 1 };
+    case 'nth':
+      return wholeNumberAt(line, at + 1);
     default:
       return undefined;
   }

@@ -52,7 +52,7 @@ const SILENT = new Set<Term>([
   'reached',
   'work',
 ]);
-const QUOTES = new Set(['"', "'", '“', '”', '*', '…', '!', '?']);
+const QUOTES = new Set(['"', "'", '“', '”', '«', '»', '*', '…', '!', '?']);
 
 function aside(next: number): Match {
   return { piece: { is: 'aside' }, next };

@@ -6,7 +6,7 @@ import { withoutMarks } from '../../../text';
 export interface Lexeme {
   readonly term: Term;
   readonly value: number;
-  /** The mark itself, or the digits of a number; empty for words. */
+  /** As written; of marks that stand for one another always the same. */
   readonly sign: string;
   readonly start: number;
   readonly end: number;
@@ -38,18 +38,15 @@ for (const entries of ENTRIES.values()) entries.sort((one, other) => other.sylla
 const NO_ENTRIES: readonly Entry[] = [];
 const DAY = 'ngày';
 
-function marksOf(text: string): string[] {
-  return [...text.replace(/đ/g, 'd\u0335').normalize('NFD')].filter((character) => /[\u0300-\u036f]/.test(character));
+/** The letters of a syllable and its marks, each for itself. */
+function partsOf(text: string): string[] {
+  return [...text.replace(/đ/g, 'd\u0335').normalize('NFD')];
 }
 
 /** Whether the syllable may be the other with marks left out or the tone on the wrong vowel: "truớc" for "trước". */
 function couldBe(typed: string, syllable: string): boolean {
-  const marks = marksOf(syllable);
-  return marksOf(typed).every((mark) => {
-    const place = marks.indexOf(mark);
-    if (place >= 0) marks.splice(place, 1);
-    return place >= 0;
-  });
+  const parts = partsOf(syllable);
+  return partsOf(typed).every((part) => parts.includes(part));
 }
 
 function samePlain(tokens: readonly Token[], at: number, entry: Entry): boolean {
@@ -58,29 +55,29 @@ function samePlain(tokens: readonly Token[], at: number, entry: Entry): boolean 
 
 function matches(tokens: readonly Token[], at: number, { syllables }: Entry, exactly: boolean): boolean {
   return tokens.slice(at, at + syllables.length).every(({ text }, offset) => {
-    const syllable = syllables[offset];
-    return text === syllable || (!exactly && syllable !== undefined && couldBe(text, syllable));
+    const syllable = String(syllables[offset]);
+    return text === syllable || (!exactly && couldBe(text, syllable));
   });
 }
 
 /** "Ngay 15/02" is "ngày 15/02" with its mark missing; "ngay" alone means at once. */
 function isDayBeforeNumber(tokens: readonly Token[], at: number, entry: Entry): boolean {
-  return entry.syllables[0] === DAY && entry.syllables.length === 1 && tokens[at + 1]?.type === 'number';
+  return entry.syllables[0] === DAY && tokens[at + 1]?.type === 'number';
 }
 
 const EACH = new Set(['hang', 'moi', 'tung']);
 
-/** "ba tháng một lần": the number belongs to "lần"; "hằng tháng năm 2026": the word to the year. */
+/** "tháng năm lần": the number belongs to "lần"; "hằng tháng năm 2026": the word to the year. */
 function isHowOften(tokens: readonly Token[], at: number, { term, syllables }: Entry): boolean {
-  if (term !== 'month name' && term !== 'quarter numeral') return false;
-  return tokens[at + syllables.length]?.text === 'lần' || EACH.has(tokens[at - 1]?.plain ?? '');
+  if (term !== 'month name') return false;
+  return tokens[at + syllables.length]?.text === 'lần' || EACH.has(String(tokens[at - 1]?.plain));
 }
 
-/** "thang sau" may be June or next month, "thang nam" May or "tháng" and "năm": read so only with their marks. */
-const NEED_MARKS = new Set(['tháng sáu', 'tháng năm']);
+/** "thang nam" may be May, or "tháng" and "năm": read so only with its marks. */
+const NEEDS_MARKS = 'tháng năm';
 
 function isForgivable(tokens: readonly Token[], at: number, entry: Entry): boolean {
-  return !NEED_MARKS.has(entry.syllables.join(' ')) && matches(tokens, at, entry, false);
+  return entry.syllables.join(' ') !== NEEDS_MARKS && matches(tokens, at, entry, false);
 }
 
 function entryAt({ tokens, unmarked }: Cut, { plain }: Token, at: number): Entry | undefined {
@@ -113,36 +110,39 @@ export function lineOf(phrase: string): Line {
   const { tokens } = whole;
   const lexemes: Lexeme[] = [];
   let at = 0;
-  let end = -1;
+  let end: number | undefined;
   for (let token = tokens[0]; token !== undefined; token = tokens[at]) {
     const glued = token.start === end;
-    const entry = token.type === 'syllable' ? entryAt(whole, token, at) : undefined;
+    const entry = entryAt(whole, token, at);
     at += entry?.syllables.length ?? 1;
-    end = Number(tokens[at - 1]?.end);
+    end = (tokens[at - 1] ?? token).end;
     const term = entry?.term ?? TERMS[token.type];
     const value = entry?.value ?? token.value;
-    lexemes.push({ term, value, sign: signOf(token), start: token.start, end, glued, misread: token.misread });
+    lexemes.push({
+      term,
+      value,
+      sign: SAME_SIGNS.get(token.text) ?? token.text,
+      start: token.start,
+      end,
+      glued,
+      misread: token.misread,
+    });
   }
   return { written: whole.written, lexemes };
 }
 
-function signOf({ type, text }: Token): string {
-  if (type === 'syllable') return '';
-  return type === 'mark' ? (DASHES_AND_QUOTES[text] ?? text) : text;
-}
-
 const TERMS = { number: 'number', syllable: 'word', mark: 'mark' } as const;
 
-/** Marks that stand for a dash, and marks of minutes, each as one. */
-const DASHES_AND_QUOTES: Readonly<Record<string, string | undefined>> = {
-  '\\': '/',
-  '~': '-',
-  '→': '-',
-  '÷': '-',
-  '’': "'",
-  '‘': "'",
-  '′': "'",
-  '&': '+',
-  '[': '(',
-  ']': ')',
-};
+/** Marks that stand for a slash, a dash, minutes and the like, each as one. */
+const SAME_SIGNS = new Map([
+  ['\\', '/'],
+  ['~', '-'],
+  ['→', '-'],
+  ['÷', '-'],
+  ['’', "'"],
+  ['‘', "'"],
+  ['′', "'"],
+  ['&', '+'],
+  ['[', '('],
+  [']', ')'],
+]);

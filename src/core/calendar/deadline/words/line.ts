@@ -23,7 +23,7 @@ export function signAt(line: Line, at: number): string {
 }
 
 export function isGlued(line: Line, at: number): boolean {
-  return line.lexemes[at]?.glued ?? false;
+  return line.lexemes[at]?.glued === true;
 }
 
 /** The words from one place to before another, as written. */
@@ -65,7 +65,7 @@ export function saysNext(line: Line, at: number): boolean {
   return termAt(line, at) === 'next' || termAt(line, at) === 'after';
 }
 
-/** A year in four digits, 1900–2199. */
+/** A year, 1900–2199. */
 export function isYear(line: Line, at: number): boolean {
-  return digitsAt(line, at) === 4 && valueAt(line, at) >= 1900 && valueAt(line, at) < 2200;
+  return valueAt(line, at) >= 1900 && valueAt(line, at) < 2200;
 }

@@ -22,7 +22,6 @@ export interface Cut {
   readonly unmarked: boolean;
 }
 
-const MULTIPLIED_BY = 0xd7;
 const DIVIDED_BY = 0xf7;
 const ZERO = 48;
 const NINE = 57;
@@ -35,7 +34,7 @@ function isDigit(code: number): boolean {
 
 function isLetter(code: number): boolean {
   if (code < 0xc0) return code >= 97 && code <= 122;
-  if (code === MULTIPLIED_BY || code === DIVIDED_BY) return false;
+  if (code === DIVIDED_BY) return false;
   return code < GENERAL_PUNCTUATION || code >= LETTERS_AFTER_PUNCTUATION;
 }
 
@@ -46,7 +45,7 @@ function looksLikeDigit(code: number): boolean {
 
 function endOf(text: string, start: number, belongs: (code: number) => boolean): number {
   let end = start;
-  while (end < text.length && belongs(text.charCodeAt(end))) end++;
+  while (belongs(text.charCodeAt(end))) end++;
   return end;
 }
 
