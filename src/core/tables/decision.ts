@@ -52,8 +52,8 @@ function scoreIn(role: 'self' | 'appraised', column: ScoreColumn | undefined, ro
 export function totalOf(table: Table, column: ScoreColumn): Decimal {
   const total = grandTotal(table);
   const stated = statedTotal(table, column);
-  const way = total && stated !== undefined ? meantWay(table, column, total, stated) : total?.ways[0];
-  return balanceOf(table, column, way ?? insideHundred(table));
+  const way = total ? meantWay(table, column, total, stated) : insideHundred(table);
+  return balanceOf(table, column, way);
 }
 
 function insideHundred(table: Table): readonly TableRow[] {

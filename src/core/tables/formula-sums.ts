@@ -10,9 +10,13 @@ import { sumsOf } from './sums';
 import type { Sum } from './sums';
 import type { Table, TableRow } from './table';
 
+type Way = Sum['ways'][0];
+
 export interface FormulaSum {
   readonly sum: Sum;
   readonly formula: SumFormula;
+  /** The way to read the sum that the formula comes nearest to. */
+  readonly way: Way;
   /** Criteria of the sum that the formula does not add. */
   readonly leftOut: readonly TableRow[];
   /** Criteria that it adds more than once, by themselves and by their group. */
@@ -29,7 +33,6 @@ export interface FormulaSum {
 
 type Cover = Pick<FormulaSum, 'leftOut' | 'twice' | 'foreign'>;
 
-type Way = Sum['ways'][0];
 /** How often each criterion is added. */
 type Counts = ReadonlyMap<TableRow, number>;
 
@@ -93,7 +96,7 @@ function readSum(reading: Reading, one: Sum): void {
   if (stale) reading.values.set(one.row.row, exact);
   const { way, ...cover } = isOwn && !isCircular ? bestCover(reading, one, counts) : { way: one.ways[0], ...NO_FAULTS };
   reading.ways.set(one.row.row, way);
-  reading.done.set(one.row, { sum: one, formula, ...cover, isCircular, exact, stale });
+  reading.done.set(one.row, { sum: one, formula, way, ...cover, isCircular, exact, stale });
 }
 
 interface Gathered {

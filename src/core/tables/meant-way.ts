@@ -2,6 +2,7 @@
 import { add, compare, subtract, sum } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
 import { expectedSum } from './balance';
+import { formulaSums } from './formula-sums';
 import { pointsOf } from './score-sheet';
 import type { ScoreColumn } from './score-sheet';
 import { sumsOf } from './sums';
@@ -10,17 +11,20 @@ import type { Table } from './table';
 
 /**
  * The criteria that a sum is about: those whose points make what it states, as a careful reader adds them, as Excel does, or
- * with what the sums of groups are wrong by; else the usual ones.
+ * with what the sums of groups are wrong by; else those that its formula adds; else, for a total of scores that is stated, all.
  */
-export function meantWay(table: Table, column: ScoreColumn, { kind, ways }: Sum, stated: Decimal): Sum['ways'][0] {
-  if (ways.length === 1) return ways[0];
+export function meantWay(table: Table, column: ScoreColumn, one: Sum, stated: Decimal | undefined): Sum['ways'][0] {
+  const { kind, ways, row } = one;
+  const [usual] = ways;
+  if (ways.length === 1 || stated === undefined) return usual;
   const errors = kind === 'total' ? errorsOfGroups(table, column) : (0 as Decimal);
   const explains = (way: Sum['ways'][0]) => {
     const points = expectedSum(table, column, kind, way);
     const read = [points, expectedSum(table, column, kind, way, 'summed'), add(points, errors)];
     return read.some((one) => compare(one, stated) === 0);
   };
-  return ways.find(explains) ?? ways[0];
+  const all = kind === 'total' && column.role !== 'max' ? ways.reduce((_, last) => last) : usual;
+  return ways.find(explains) ?? formulaSums(table, column).get(row)?.way ?? all;
 }
 
 /** By how much the topmost groups state more than their criteria have. */

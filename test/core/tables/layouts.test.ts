@@ -1,6 +1,6 @@
 // Smaller questions of reading a table: where it ends, what stands beside it, what its columns are when the words leave it open.
 import { recognise } from '../../../src/core/tables/recognise';
-import { bandsOf, decisionOf } from '../../../src/core/tables/decision';
+import { bandsOf, decisionOf, totalOf } from '../../../src/core/tables/decision';
 import { scoreSheet } from '../../../src/core/tables/score-sheet';
 import { sumFormula } from '../../../src/core/tables/sums';
 import { rowContext, rowName, sayCells } from '../../../src/core/tables/row-names';
@@ -621,6 +621,33 @@ describe('scores and decisions', () => {
     expect(decisionOf(table('96'), bandsOf(undefined))?.level).toMatchObject({ level: 'Mức 4' });
     expect(decisionOf(table('94'), bandsOf(undefined))?.level).toMatchObject({ level: 'Mức 3' });
     expect(decisionOf(table(''), bandsOf(undefined))?.total).toBe(94);
+  });
+
+  // Criteria of 60 and 30, bonus 3, deduction 1: 92 in all, 90 within the 100.
+  test.each([
+    ['ghi đúng, có điểm thưởng, trừ', '60', '60', '92', 92],
+    ['ghi đúng, không có điểm thưởng, trừ', '60', '60', '90', 90],
+    ['một ô chữ mà Excel không cộng, có điểm thưởng, trừ', '60', '60 điểm', '32', 92],
+    ['một ô chữ mà Excel không cộng, không có điểm thưởng, trừ', '60', '60 điểm', '30', 90],
+    ['sai theo điểm nhóm, có điểm thưởng, trừ', '65', '60', '97', 92],
+    ['sai theo điểm nhóm, không có điểm thưởng, trừ', '65', '60', '95', 90],
+    ['điểm nhóm là chữ', 'đủ', '60', '92', 92],
+    ['sai không rõ vì sao', '60', '60', '81', 92],
+    ['công thức bỏ sót một tiêu chí, không có điểm thưởng, trừ', '60', '60', '=D3 → 60', 90],
+    ['công thức bỏ sót một tiêu chí, có điểm thưởng, trừ', '60', '60', '=D3+D7-D9 → 62', 92],
+  ])('tổng %s', (_name, group, first, total, expected) => {
+    const table = tableOf(`| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| I | TUYÊN TRUYỀN | 60 | ${group} |
+| 1 | Loa truyền thanh | 60 | ${first} |
+| II | THỦ TỤC | 40 | 30 |
+| 2 | Đúng hạn | 40 | 30 |
+| III | ĐIỂM THƯỞNG | | |
+| 3 | Sáng kiến | 5 | 3 |
+| IV | ĐIỂM TRỪ | | |
+| 4 | Báo cáo chậm | 5 | 1 |
+| | Tổng cộng | 100 | ${total} |`);
+    const { self } = scoreSheet(table);
+    expect(self && totalOf(table, self)).toBe(expected);
   });
 
   test('a formula adds neighbours as ranges', () => {
