@@ -43,12 +43,12 @@ export function readBands(rows: readonly (readonly CellValue[])[], range: ScoreR
   };
 }
 
-// "95 - 100" says a band without any letter.
-const RANGE = /^\s*\d[\d.,]*\s*[-\u2010-\u2015\u2212]\s*\d[\d.,]*\s*$/;
+// "95 - 100" and "≥ 95" say a band without any letter.
+const BAND_IN_SIGNS = /[-\u2010-\u2015\u2212<>≤≥][\s=]*\d/;
 
 function readRow(row: readonly CellValue[], range: ScoreRange): readonly (Band | NumberedRow | NotBand)[] {
   const texts = row.filter(
-    (cell): cell is string => typeof cell === 'string' && (/\p{L}/u.test(cell) || RANGE.test(cell)),
+    (cell): cell is string => typeof cell === 'string' && (/\p{L}/u.test(cell) || BAND_IN_SIGNS.test(cell)),
   );
   const [name, words = ''] = texts.length === 1 ? splitAtColon(String(texts[0])) : texts;
   if (name === undefined) return [];
@@ -64,9 +64,9 @@ function readRow(row: readonly CellValue[], range: ScoreRange): readonly (Band |
   return [{ name: normalForm(name), from, ...(ends ? { to } : {}) }];
 }
 
-// "dưới 95" beside the cell with 90: the second column of a table "Từ điểm, Đến điểm".
+// "dưới 95", "< 95" beside the cell with 90: the second column of a table "Từ điểm, Đến điểm".
 function upperEdgeAlone(words: string): boolean {
-  return /^\s*(?:đến|dưới)/i.test(words);
+  return /^\s*(?:đến|dưới|<|≤)/i.test(words);
 }
 
 function splitAtColon(text: string): readonly string[] {

@@ -53,6 +53,14 @@ test.each<[string, Band[], string, string]>([
   ],
 ])('%s', (_name, bands, kind, what) => expect(bandProblems(bands)).toMatchObject([{ kind, what }]));
 
+test.each<[string, Band[]]>([
+  ['an empty table', []],
+  ['numbers against scores', [bandOf('Mức 1', 90, 100, true), bandOf('Mức 2', 80, 90)]],
+  ['rows not in order', [bandOf('Khá', 80, 90), bandOf('Tốt', 90, 100, true), bandOf('Đạt', 70, 80)]],
+])('%s is about all levels, and names none', (_name, bands) =>
+  expect(bandProblems(bands).flatMap((problem) => problem.bands)).toEqual([]),
+);
+
 test('a name twice', () => {
   const bands = [bandOf('Khá', 90, 100, true), bandOf('Khá', 80, 90), bandOf('Khá', 70, 80)];
   expect(bandProblems(bands)).toEqual([

@@ -57,6 +57,17 @@ test.each<[string, CellValue[][]]>([
     ],
   ],
   [
+    'a number, and the upper edge in signs',
+    [
+      ['Mức', 'Từ điểm', 'Đến điểm'],
+      ['Mức 4', 95, 100],
+      ['Mức 3', 90, '< 95'],
+      ['Mức 2', 85, '<90'],
+      ['Mức 1', 80, ' < 85'],
+      ['Không đạt chuẩn', null, '<80'],
+    ],
+  ],
+  [
     'a number between that says nothing of the edges',
     [
       ['Mức 4', 10, 'từ 95 đến 100 điểm'],
@@ -119,6 +130,24 @@ test('an upper edge that no other band begins with is included', () => {
     ['Khá', 80, 89.5],
   ]);
   expect(bands.map(sayBand)).toEqual(['từ 90 đến 100 điểm', 'từ 80 đến 89,5 điểm']);
+});
+
+test.each([
+  ['95 - 100', 'từ 95 đến 100 điểm'],
+  ['95-100', 'từ 95 đến 100 điểm'],
+  ['95–100', 'từ 95 đến 100 điểm'],
+  ['95,5 − 100', 'từ 95,5 đến 100 điểm'],
+  ['≥ 95', 'từ 95 đến 100 điểm'],
+  ['>=95', 'từ 95 đến 100 điểm'],
+  ['> 95', 'trên 95 đến 100 điểm'],
+  ['<= 50', 'từ 0 đến 50 điểm'],
+  ['< 50', 'dưới 50 điểm'],
+])('a band may be said by signs alone: “%s”', (words, said) => {
+  expect(readBands([[1, 'Tốt', words]]).bands.map(sayBand)).toEqual([said]);
+});
+
+test('an ordinal as text is no name', () => {
+  expect(readBands([['1.', 'Tốt', '90', '100']]).bands.map(({ name }) => name)).toEqual(['Tốt']);
 });
 
 test('edges stay as the words say them', () => {

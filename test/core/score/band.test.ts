@@ -1,4 +1,14 @@
-import { PLAN_BANDS, bandOf, highestScore, holds, rankOf, risingBands, sayBand } from '../../../src/core/score/band';
+import {
+  NOT_REACHED,
+  PLAN_BANDS,
+  bandOf,
+  highestScore,
+  holds,
+  isSameLevel,
+  rankOf,
+  risingBands,
+  sayBand,
+} from '../../../src/core/score/band';
 import { decimalOf } from '../../../src/core/score/decimal';
 
 test('the bands of the plan in words', () => {
@@ -47,3 +57,13 @@ test('the highest score that bands know', () => {
   expect(highestScore([bandOf('A', 60, 115, true), bandOf('B', 0, 60)])).toBe(115);
   expect(highestScore([])).toBe(100);
 });
+
+test.each([
+  ['Mức 4', 'Mức 4', true],
+  ['Mức 4', 'Mức 3', false],
+  ['Không đạt', NOT_REACHED, true],
+  ['KHÔNG ĐẠT', 'Không đạt', true],
+  ['Mức 1', NOT_REACHED, false],
+  ['Không đạt', 'Mức 1', false],
+  ['Có tiêu chí không đạt', NOT_REACHED, false],
+])('“%s” and “%s” are one level: %s', (one, other, same) => expect(isSameLevel(one, other)).toBe(same));

@@ -35,10 +35,11 @@ function isLabel(gathered: Gathered, last: Item, point: NamedPoint): boolean {
 
 /** "trước ngày 15/3 (quý I)", "trước 20/3 trong quý I". */
 function isLabelAfter({ join, markers }: Gathered, last: Item, point: NamedPoint): boolean {
-  const isWhole = last.explicit && last.point.first !== MONTH_ELSEWHERE;
-  const isBeside = join === 'open' && markers.size === 0;
+  const isOtherYear = point.unit === 'year' && (point.year ?? 0) !== last.point.year;
+  if (isOtherYear || last.point.first === MONTH_ELSEWHERE || !isCoarser(point, last.point)) return false;
+  const isBeside = join === 'open' && markers.size === 0 && last.explicit;
   const isWithin = join === undefined && markers.has('within') && contains(point, last.point);
-  return (isBeside || isWithin) && isWhole && isCoarser(point, last.point) && point.unit !== 'year';
+  return isBeside || isWithin;
 }
 
 /** "trước ngày 15/02, năm 2026", "Quý III - 2026", "ngày 5 hằng tháng trong năm 2026". */
@@ -53,7 +54,9 @@ function isYearOfLast(gathered: Gathered, last: Item, point: NamedPoint): boolea
 }
 
 function withYear(point: NamedPoint, { year, first }: NamedPoint): NamedPoint {
-  const months = point.first === MONTH_ELSEWHERE ? 0 : first - 1;
+  const months = first - 1;
+  // "ngày 15, năm sau, tháng 6": whose month comes later is not in the next year by its months.
+  if (point.first === MONTH_ELSEWHERE) return { ...point, year, unclear: months !== 0 };
   return { ...point, first: point.first + months, last: point.last + months, year };
 }
 
@@ -123,9 +126,12 @@ function inMonthsThatFollow(gathered: Gathered, last: Item | undefined, point: N
   return follows && inherits(gathered, last, sameDay) ? sameDay : point;
 }
 
-/** "trước 30/4 - 01/5": neither a range nor a list. */
-function isDashed({ join, markers }: Gathered, last: Item | undefined): boolean {
-  return join === 'dash' && markers.size === 0 && last?.bounded === true;
+/** "trước 30/4 - 01/5", "trước 20/3 trong quý IV": neither a range nor a list. */
+function isBesideBounded({ join, markers, apart }: Gathered, last: Item | undefined, point: NamedPoint): boolean {
+  if (last === undefined) return false;
+  const isDashed = join === 'dash' && markers.size === 0 && last.bounded;
+  const isOutside = join === undefined && !apart && markers.has('within');
+  return isDashed || (isOutside && isCoarser(point, last.point));
 }
 
 /** Takes a point into what is gathered. */
@@ -146,7 +152,7 @@ export function addPoint(gathered: Gathered, named: NamedPoint): void {
   } else if (last !== undefined && isLabel(gathered, last, point)) {
     items[items.length - 1] = newItem(gathered, labelled(point, last.point), undefined);
   } else {
-    items.push(newItem(gathered, isDashed(gathered, last) ? { ...point, unclear: true } : point, last));
+    items.push(newItem(gathered, isBesideBounded(gathered, last, point) ? { ...point, unclear: true } : point, last));
   }
   gathered.latestBefore ||= markers.has('latest') && markers.has('before');
   if (gathered.amountBefore && markers.has('before')) {

@@ -60,7 +60,7 @@ function loneDay(item: Item, rhythms: readonly Rhythm[]): OneTime {
   const over = start !== undefined && (start.day ?? 0) >= (point.day ?? 0);
   const first = start?.first === MONTH_ELSEWHERE ? inMonth(start, 1) : start;
   const time = timeOf(item, first, inMonth(point, over ? 2 : 1), 'month');
-  return { time, doubt: over ? SAYS_OVER_MONTH : undefined };
+  return { time, doubt: over ? SAYS_OVER_MONTH : unclearOf(item, rhythms) };
 }
 
 function rangeTime(item: Item & { readonly start: NamedPoint }, rhythms: readonly Rhythm[]): OneTime {

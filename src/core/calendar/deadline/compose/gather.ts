@@ -64,6 +64,11 @@ function addFlag(gathered: Gathered, flag: Extract<Piece, { is: 'flag' }>['flag'
 
 const LISTING: ReadonlySet<Join | undefined> = new Set(['and', 'or', 'comma', 'dash']);
 
+/** "quý II, 15 hộ": where no such quarter or month is, the number may be of another thing. */
+function ofList({ roman, year }: Extract<Piece, { is: 'number' }>, match: Match): Match | undefined {
+  return match.piece.is === 'impossible' && !roman && year === undefined ? undefined : match;
+}
+
 /** "tháng 3, 6, 9", "quý I, II": a bare number is another of the unit before it; after a bound and before "hằng tháng" it is a day. */
 function pointOfNumber(
   gathered: Gathered,
@@ -77,9 +82,9 @@ function pointOfNumber(
   if (markers.size > 0 && next?.is === 'rhythm' && last === undefined)
     return { piece: { is: 'point', point: lone }, next: 0 };
   if (last === undefined || !(LISTING.has(join) || (join === undefined && markers.has('until')))) return undefined;
-  if (last.unit === 'quarter') return quarterMatch(piece.value, year);
+  if (last.unit === 'quarter') return ofList(piece, quarterMatch(piece.value, year));
   if (piece.roman) return undefined;
-  if (last.unit === 'month') return monthMatch(piece.value, year);
+  if (last.unit === 'month') return ofList(piece, monthMatch(piece.value, year));
   if (last.monthsFollow === true && last.day !== undefined) {
     if (next?.is === 'unknown') return undefined;
     // "ngày 10 tháng 3-5": to the 10th of May, or the 10th of each of three months.

@@ -71,6 +71,15 @@ export function otherNumberAt(line: Line, at: number): Match {
   return { piece: { is: 'unknown' }, next: runAt(line, at).next };
 }
 
+const MONTHS = 12;
+
+/** "tháng 3, 16/20": no day, and no month of the year 2020. */
+export function shareAt(line: Line, at: number): Match | undefined {
+  const areMore = valueAt(line, at) > MONTHS && valueAt(line, at + 2) > MONTHS;
+  const isShare = areMore && signAt(line, at + 1) === '/' && digitsAt(line, at + 2) === 2;
+  return isShare ? { piece: { is: 'unknown' }, next: at + 3 } : undefined;
+}
+
 /** "24/7" alone is no day in July; "24/24 giờ" is none at all. */
 export function alwaysOpenAt(line: Line, at: number, announced: boolean): Match | undefined {
   if (valueAt(line, at) !== 24 || signAt(line, at + 1) !== '/') return undefined;

@@ -2,7 +2,7 @@
 import type { Line } from '../words/lexemes';
 import type { Term } from '../words/lexicon';
 import { digitsAt, isYear, signAt, termAt, valueAt } from '../words/line';
-import { alwaysOpenAt, documentAt, numberedThingAt, otherNumberAt, shareReachedAt } from './aside';
+import { alwaysOpenAt, documentAt, numberedThingAt, otherNumberAt, shareAt, shareReachedAt } from './aside';
 import { clockAt, weekdayAt } from './clock';
 import { countAt, nextDayAt } from './count';
 import { firstDayOfRangeAt, loneDayAt, numericDayAt, numericMonthAt, wordedDayAt } from './date';
@@ -81,6 +81,7 @@ function numberPieceAt(line: Line, at: number, before: Before): Match | undefine
     documentAt(line, at) ??
     listedNumberAt(line, at, before) ??
     alwaysOpenAt(line, at, announced) ??
+    (inList ? shareAt(line, at) : undefined) ??
     numericDayAt(line, at, announced) ??
     numericMonthAt(line, at) ??
     firstDayOfRangeAt(line, at) ??

@@ -175,7 +175,8 @@ export const SPELLINGS: readonly (readonly [Term, string])[] = [
   ['yearly thing', 'ngân sách|kinh phí|dự toán|danh hiệu|nguồn lực|chi phí|ngân quỹ|nguồn kinh phí'],
   ['stage', 'đợt|bước|kỳ|vòng|phiên|lượt'],
   ['and', 'và|cùng|cùng với'],
-  ['or', 'hoặc|hay'],
+  // "trước 15/12 (gia hạn đến 31/12)": which of the two holds is asked.
+  ['or', 'hoặc|hay|gia hạn'],
   ['of', 'của|thuộc|các|những|thời điểm|là|lúc|vào lúc|thì|tại'],
   ['afternoon', 'chiều|tối'],
   ['reached', 'đạt'],
