@@ -129,7 +129,7 @@ export function gather(line: Line, pieces: readonly PlacedPiece[]): Gathered | I
   const gathered = nothingGathered(line, pieces);
   for (const [index, { piece: found, from, to }] of pieces.entries()) {
     const next = pieces[index + 1]?.piece;
-    const piece = found.is === 'number' ? (pointOfNumber(gathered, found, next)?.piece ?? UNKNOWN) : found;
+    const piece = found.is === 'number' ? (pointOfNumber(gathered, found, next)?.piece ?? found) : found;
     if (piece.is === 'impossible') return { why: piece.why, part: writtenBetween(line, after(line, from, 'day'), to) };
     if (startsException(gathered, piece, next)) {
       gathered.flags.add('except');
@@ -139,8 +139,6 @@ export function gather(line: Line, pieces: readonly PlacedPiece[]): Gathered | I
   }
   return gathered;
 }
-
-const UNKNOWN: Piece = { is: 'unknown' };
 
 function addPiece(gathered: Gathered, piece: Piece): void {
   switch (piece.is) {

@@ -21,19 +21,24 @@ function numeralAt(line: Line, at: number): NumberRead | undefined {
   return { value: whole + valueAt(line, next), next: next + 1 };
 }
 
-/** "(10)" after the numeral that it repeats; "mười (15)" repeats nothing. */
+function digitsOrNumeralAt(line: Line, at: number): NumberRead | undefined {
+  const digits = digitsAt(line, at);
+  if (digits === 0) return numeralAt(line, at);
+  return digits <= MOST_DIGITS_OF_COUNT ? { value: valueAt(line, at), next: at + 1 } : undefined;
+}
+
+/** "(10)", "(mười)" or "(năm)" after the number that it repeats; "mười (15)" repeats nothing. */
 export function afterRepeated(line: Line, at: number, value: number): number {
-  const repeated = signAt(line, at) === '(' && valueAt(line, at + 1) === value && signAt(line, at + 2) === ')';
-  return repeated ? at + 3 : at;
+  if (signAt(line, at) !== '(') return at;
+  const isFive = termAt(line, at + 1) === 'year';
+  const other = isFive ? { value: 5, next: at + 2 } : digitsOrNumeralAt(line, at + 1);
+  return other?.value === value && signAt(line, other.next) === ')' ? other.next + 1 : at;
 }
 
 /** A whole number in up to four digits or in words. */
 export function wholeNumberAt(line: Line, at: number): NumberRead | undefined {
-  if (termAt(line, at) === 'number') {
-    return digitsAt(line, at) <= MOST_DIGITS_OF_COUNT ? { value: valueAt(line, at), next: at + 1 } : undefined;
-  }
-  const numeral = numeralAt(line, at);
-  return numeral && { ...numeral, next: afterRepeated(line, numeral.next, numeral.value) };
+  const number = digitsOrNumeralAt(line, at);
+  return number && { ...number, next: afterRepeated(line, number.next, number.value) };
 }
 
 /** A whole number that says which one: not that of "3 tháng 1 lần". */
