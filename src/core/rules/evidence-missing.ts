@@ -6,6 +6,7 @@ import { hasPoints, scoreSheet } from '../tables/score-sheet';
 import type { ScoreCell } from '../tables/score-sheet';
 import type { Table } from '../tables/table';
 import type { Rule } from './rule';
+import { remembered } from '../tables/remembered';
 
 // With fewer than this share of evidence the column is not filled in yet.
 const FILLED = 1 / 3;
@@ -59,9 +60,7 @@ interface WithoutEvidence {
 const known = new WeakMap<Table, WithoutEvidence>();
 
 function withoutEvidence(table: Table): WithoutEvidence {
-  const answer = known.get(table) ?? findWithoutEvidence(table);
-  known.set(table, answer);
-  return answer;
+  return remembered(known, table, () => findWithoutEvidence(table));
 }
 
 function findWithoutEvidence(table: Table): WithoutEvidence {

@@ -6,6 +6,7 @@ import { plainLabel } from '../tables/row-words';
 import type { Table } from '../tables/table';
 import type { Rule } from './rule';
 import type { Severity } from './finding';
+import { remembered } from '../tables/remembered';
 
 const ONLY_SIGNS = /^[\s.…_?*]+$|^[x×]{2,}$/iu;
 const PENDING =
@@ -82,9 +83,7 @@ interface Provisional {
 const known = new WeakMap<Table, Provisional>();
 
 function provisionalOf(table: Table): Provisional {
-  const answer = known.get(table) ?? findProvisional(table);
-  known.set(table, answer);
-  return answer;
+  return remembered(known, table, () => findProvisional(table));
 }
 
 function findProvisional(table: Table): Provisional {

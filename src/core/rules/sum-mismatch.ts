@@ -12,6 +12,7 @@ import { sumsOf } from '../tables/sums';
 import type { Sum } from '../tables/sums';
 import type { Table } from '../tables/table';
 import type { CellRef } from '../workbook/address';
+import { remembered } from '../tables/remembered';
 
 export interface SumMismatch {
   readonly sum: Sum;
@@ -46,9 +47,7 @@ export function roundedSums(table: Table, column: ScoreColumn): readonly SumMism
 }
 
 function allMismatches(table: Table, column: ScoreColumn): readonly SumMismatch[] {
-  const mismatches = known.get(column) ?? meant(table, column);
-  known.set(column, mismatches);
-  return mismatches;
+  return remembered(known, column, () => meant(table, column));
 }
 
 function meant(table: Table, column: ScoreColumn): readonly SumMismatch[] {

@@ -10,6 +10,7 @@ import type { CriterionScale } from './criterion-scales';
 import { headerKey } from './header-sense';
 import type { Recognised } from './recognised';
 import type { Role, Table, TableRow } from './table';
+import { remembered } from './remembered';
 
 export interface CriterionFacts {
   readonly row: TableRow;
@@ -27,9 +28,7 @@ const known = new WeakMap<Table, readonly CriterionFacts[]>();
 
 /** The criteria with a scoring rule that was read, with the cell for their numbers; none where the table has no such column. */
 export function factsIn(table: Table, { criteria }: Recognised): readonly CriterionFacts[] {
-  const facts = known.get(table) ?? readFacts(table, criteria);
-  known.set(table, facts);
-  return facts;
+  return remembered(known, table, () => readFacts(table, criteria));
 }
 
 function readFacts(table: Table, criteria: Table | undefined): readonly CriterionFacts[] {

@@ -7,6 +7,7 @@ import type { CellRef } from '../workbook/address';
 import type { Cell } from '../workbook/snapshot';
 import { hasPoints, scoreSheet } from './score-sheet';
 import type { Table, TableRow } from './table';
+import { remembered } from './remembered';
 
 export interface Evidence {
   /** Where its words stand: of a merged cell the first. */
@@ -24,9 +25,7 @@ const known = new WeakMap<Table, readonly Evidence[]>();
 
 /** All evidence of a table, from top to bottom within each of its columns; the same table has the same. */
 export function evidenceOf(table: Table): readonly Evidence[] {
-  const evidence = known.get(table) ?? readEvidence(table, 'evidence');
-  known.set(table, evidence);
-  return evidence;
+  return remembered(known, table, () => readEvidence(table, 'evidence'));
 }
 
 /** The days of a list of documents that stand in a column of their own, read as evidence is. */

@@ -9,6 +9,7 @@ import type { AddedRows, SumFormula } from './sum-formula';
 import { sumsOf } from './sums';
 import type { Sum } from './sums';
 import type { Table, TableRow } from './table';
+import { remembered } from './remembered';
 
 type Way = Sum['ways'][0];
 
@@ -41,9 +42,7 @@ const NO_FAULTS: Cover = { leftOut: [], twice: [], foreign: [] };
 
 /** The sums of a column that a readable formula makes, by their rows. */
 export function formulaSums(table: Table, column: ScoreColumn): ReadonlyMap<TableRow, FormulaSum> {
-  const sums = known.get(column) ?? readFormulaSums(table, column);
-  known.set(column, sums);
-  return sums;
+  return remembered(known, column, () => readFormulaSums(table, column));
 }
 
 /** Whether a formula adds other rows than its sum is about. */

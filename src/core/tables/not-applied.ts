@@ -5,6 +5,7 @@ import { plainLabel } from './row-words';
 import { scoreSheet } from './score-sheet';
 import type { ScoreCell, ScoreColumn } from './score-sheet';
 import type { Table, TableRow } from './table';
+import { remembered } from './remembered';
 
 const MARKED = /^(?:khong ap dung|kad|n a|na)$/;
 const NOTED = /(?:^| )khong ap dung(?: |$)/;
@@ -12,9 +13,7 @@ const known = new WeakMap<ScoreColumn, ReadonlyMap<TableRow, string>>();
 
 /** The criteria of a column that do not apply though their maximum is stated, with the words that say so. */
 export function notApplied(table: Table, column: ScoreColumn): ReadonlyMap<TableRow, string> {
-  const marked = known.get(column) ?? findNotApplied(table, column);
-  known.set(column, marked);
-  return marked;
+  return remembered(known, column, () => findNotApplied(table, column));
 }
 
 function findNotApplied(table: Table, column: ScoreColumn): ReadonlyMap<TableRow, string> {

@@ -2,6 +2,7 @@
 import { shownText } from '../workbook/cell-text';
 import type { CellRef } from '../workbook/address';
 import type { Table } from './table';
+import { remembered } from './remembered';
 
 export interface Note {
   readonly cell: CellRef;
@@ -14,9 +15,7 @@ const known = new WeakMap<Table, readonly Note[]>();
 
 /** The texts in the rows above the header, in rows of notes, and in the rows below a table. */
 export function notesAround(table: Table): readonly Note[] {
-  const notes = known.get(table) ?? readNotes(table);
-  known.set(table, notes);
-  return notes;
+  return remembered(known, table, () => readNotes(table));
 }
 
 function readNotes({ grid, sheet, headerArea, rows }: Table): readonly Note[] {

@@ -1,5 +1,6 @@
 // Which rows stand above and below a row in the order of a table's numbers.
 import type { Table, TableRow } from './table';
+import { remembered } from './remembered';
 
 /** The row that a row belongs to; undefined at the top. */
 export function parentOf(table: Table, { parent }: TableRow): TableRow | undefined {
@@ -17,18 +18,14 @@ const further = new WeakMap<Table, ReadonlyMap<TableRow | undefined, readonly Ta
 
 /** The further rows of a task or criterion that is merged over several. */
 export function furtherRowsOf(table: Table, row: TableRow): readonly TableRow[] {
-  const known = further.get(table) ?? grouped(table, ({ partOf }) => partOf);
-  further.set(table, known);
-  return known.get(row) ?? [];
+  return remembered(further, table, () => grouped(table, ({ partOf }) => partOf)).get(row) ?? [];
 }
 
 const children = new WeakMap<Table, ReadonlyMap<TableRow | undefined, readonly TableRow[]>>();
 
 /** The rows that stand directly under a row. */
 export function childrenOf(table: Table, row: TableRow): readonly TableRow[] {
-  const known = children.get(table) ?? grouped(table, ({ parent }) => parent);
-  children.set(table, known);
-  return known.get(row) ?? [];
+  return remembered(children, table, () => grouped(table, ({ parent }) => parent)).get(row) ?? [];
 }
 
 function grouped(table: Table, place: (row: TableRow) => number | undefined): Map<TableRow | undefined, TableRow[]> {

@@ -9,6 +9,7 @@ import { readScore } from '../score/read-score';
 import type { ScoreReading } from '../score/read-score';
 import { surveyOf } from './sheet-survey';
 import type { RowKind, Table, TableRow } from './table';
+import { remembered } from './remembered';
 
 export type ScoreRole = 'max' | 'self' | 'appraised';
 
@@ -55,9 +56,7 @@ const read = new WeakMap<Table, ScoreSheet>();
 
 /** The scores of a scoring table or a criteria set; the same table has the same one. */
 export function scoreSheet(table: Table): ScoreSheet {
-  const sheet = read.get(table) ?? readSheet(table);
-  read.set(table, sheet);
-  return sheet;
+  return remembered(read, table, () => readSheet(table));
 }
 
 function readSheet(table: Table): ScoreSheet {

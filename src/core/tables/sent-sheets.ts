@@ -2,6 +2,7 @@
 import type { Sheet } from '../workbook/snapshot';
 import type { Recognised } from './recognised';
 import type { Table, TableKind } from './table';
+import { remembered } from './remembered';
 
 export interface SentSheet {
   readonly sheet: Sheet;
@@ -16,9 +17,7 @@ const known = new WeakMap<Recognised, readonly SentSheet[]>();
 
 /** The sheets that are sent, in the order of the workbook. */
 export function sentSheets(recognised: Recognised): readonly SentSheet[] {
-  const sheets = known.get(recognised) ?? found(recognised);
-  known.set(recognised, sheets);
-  return sheets;
+  return remembered(known, recognised, () => found(recognised));
 }
 
 function found({ workbook, tables }: Recognised): readonly SentSheet[] {

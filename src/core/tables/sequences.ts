@@ -1,6 +1,7 @@
 // Which numbers of a table follow each other: by parent and style, or through all groups where they do not begin again.
 import type { RowNumber } from './numbering';
 import type { Table, TableRow } from './table';
+import { remembered } from './remembered';
 
 export interface NumberedRow {
   readonly row: TableRow;
@@ -18,9 +19,7 @@ const known = new WeakMap<Table, readonly NumberSequence[]>();
 
 /** The numbers of a table as sequences, each from top to bottom; letters and dashes are not counted. */
 export function numberSequences(table: Table): readonly NumberSequence[] {
-  const sequences = known.get(table) ?? readSequences(table);
-  known.set(table, sequences);
-  return sequences;
+  return remembered(known, table, () => readSequences(table));
 }
 
 function readSequences(table: Table): readonly NumberSequence[] {
@@ -50,9 +49,7 @@ function readSequences(table: Table): readonly NumberSequence[] {
 }
 
 function sequenceAt(byParent: Map<string, NumberedRow[]>, key: string): NumberedRow[] {
-  const sequence = byParent.get(key) ?? [];
-  byParent.set(key, sequence);
-  return sequence;
+  return remembered(byParent, key, () => []);
 }
 
 function countedNumber({ kind, partOf, numbering }: TableRow): RowNumber | undefined {

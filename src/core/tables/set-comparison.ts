@@ -4,6 +4,7 @@ import { scoreSheet } from './score-sheet';
 import { withoutEnding } from './numbering';
 import { parentOf } from './relatives';
 import type { Table, TableRow } from './table';
+import { remembered } from './remembered';
 
 export interface CriterionPair {
   readonly row: TableRow;
@@ -33,8 +34,7 @@ const known = new WeakMap<Table, SetComparison | 'another set'>();
 /** Undefined where there is no set beside the table, or another one. */
 export function comparedWithSet(table: Table, set: Table | undefined): SetComparison | undefined {
   if (set === undefined || set === table) return undefined;
-  const answer = known.get(table) ?? compare(table, set) ?? 'another set';
-  known.set(table, answer);
+  const answer = remembered(known, table, () => compare(table, set) ?? 'another set');
   return answer === 'another set' ? undefined : answer;
 }
 

@@ -2,6 +2,7 @@
 import { traitsOf } from '../text/traits';
 import { isUncalculated } from '../workbook/cell-text';
 import type { Cell, Sheet } from '../workbook/snapshot';
+import { remembered } from './remembered';
 
 export interface SurveyedCell {
   readonly row: number;
@@ -38,9 +39,7 @@ const surveys = new WeakMap<Sheet, SheetSurvey>();
 
 /** The survey of a sheet; the same sheet has the same one. */
 export function surveyOf(sheet: Sheet): SheetSurvey {
-  const survey = surveys.get(sheet) ?? surveyed(sheet);
-  surveys.set(sheet, survey);
-  return survey;
+  return remembered(surveys, sheet, () => surveyed(sheet));
 }
 
 interface Last {

@@ -5,6 +5,7 @@ import { parentOf } from './relatives';
 import { scoreSheet } from './score-sheet';
 import { plainLabel } from './row-words';
 import type { Table, TableRow } from './table';
+import { remembered } from './remembered';
 
 type Way = readonly TableRow[];
 
@@ -19,9 +20,7 @@ const known = new WeakMap<Table, readonly Sum[]>();
 
 /** The rows of a table that state sums, in its order. */
 export function sumsOf(table: Table): readonly Sum[] {
-  const sums = known.get(table) ?? readSums(table);
-  known.set(table, sums);
-  return sums;
+  return remembered(known, table, () => readSums(table));
 }
 
 /** The grand total of a table; undefined where it has none. */

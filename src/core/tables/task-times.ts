@@ -6,6 +6,7 @@ import type { CellRef } from '../workbook/address';
 import type { Cell } from '../workbook/snapshot';
 import { isCellError } from '../workbook/snapshot';
 import type { Table, TableRow } from './table';
+import { remembered } from './remembered';
 
 export interface TaskTime {
   readonly row: TableRow;
@@ -18,9 +19,7 @@ const read = new WeakMap<Table, readonly TaskTime[]>();
 
 /** The time cells of a table's tasks that hold something, by rows. */
 export function taskTimes(table: Table, uses1904: boolean): readonly TaskTime[] {
-  const times = read.get(table) ?? readTimes(table, uses1904);
-  read.set(table, times);
-  return times;
+  return remembered(read, table, () => readTimes(table, uses1904));
 }
 
 /** The due dates of a time in a year; none where no date follows, or the year is needed and unknown. */

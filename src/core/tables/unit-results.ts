@@ -7,6 +7,7 @@ import type { CellRef } from '../workbook/address';
 import { isBlankCell, shownText } from '../workbook/cell-text';
 import type { Cell } from '../workbook/snapshot';
 import type { Role, Table, TableRow } from './table';
+import { remembered } from './remembered';
 
 export interface UnitCell {
   readonly ref: CellRef;
@@ -32,9 +33,7 @@ const known = new WeakMap<Table, readonly UnitResult[]>();
 
 /** The units of a table, from top to bottom; none for a table of another kind. */
 export function unitResults(table: Table): readonly UnitResult[] {
-  const results = known.get(table) ?? (table.units === 'rows' ? readResults(table) : []);
-  known.set(table, results);
-  return results;
+  return remembered(known, table, () => (table.units === 'rows' ? readResults(table) : []));
 }
 
 /** The name of a unit in the form in which it is compared: "UBND xã An Hưng" is "xã an hưng". */

@@ -8,6 +8,7 @@ import { scoreSheet } from './score-sheet';
 import type { ScoreColumn } from './score-sheet';
 import type { Table } from './table';
 import { unitResults } from './unit-results';
+import { remembered } from './remembered';
 
 export interface UnitSum {
   readonly unit: string;
@@ -38,9 +39,7 @@ export interface UnitColumn {
 
 /** The columns of a roll-up that has a unit in each, read as the self scores of a table of that unit. */
 export function unitColumns(table: Table): readonly UnitColumn[] {
-  const known = columnsRead.get(table) ?? readColumns(table);
-  columnsRead.set(table, known);
-  return known;
+  return remembered(columnsRead, table, () => readColumns(table));
 }
 
 function readColumns(table: Table): readonly UnitColumn[] {
