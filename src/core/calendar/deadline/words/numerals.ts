@@ -8,6 +8,7 @@ export interface NumberRead {
 }
 
 const MOST_DIGITS_OF_COUNT = 4;
+const DIGITS_OF_GROUP = 3;
 
 /** The numeral in words at a place; "năm" (five) is left to those who know that it is no year. */
 function numeralAt(line: Line, at: number): NumberRead | undefined {
@@ -47,14 +48,17 @@ export function ordinalNumberAt(line: Line, at: number): NumberRead | undefined 
   return number === undefined || termAt(line, number.next) === 'times' ? undefined : number;
 }
 
-/** A number that may be a decimal or a fraction, as amounts of time are: "0,25 ngày", "1/4 ngày". */
+/** A number that may be a decimal or a fraction, as amounts of time are: "0,25 ngày", "1/4 ngày"; "1.000 ngày" is a thousand. */
 export function amountAt(line: Line, at: number): NumberRead | undefined {
   const whole = wholeNumberAt(line, at);
-  if (whole === undefined || termAt(line, at) !== 'number') return whole;
+  if (whole === undefined) return undefined;
   const sign = signAt(line, whole.next);
   const second = whole.next + 1;
   if (termAt(line, second) !== 'number' || !isGlued(line, second)) return whole;
-  if (sign === '/') return { value: whole.value / valueAt(line, second), next: second + 1 };
+  const value = valueAt(line, second);
+  const next = second + 1;
+  if (sign === '/') return { value: whole.value / value, next };
+  if (sign === '.' && digitsAt(line, second) === DIGITS_OF_GROUP) return { value: whole.value * 1000 + value, next };
   if (sign !== ',' && sign !== '.') return whole;
-  return { value: whole.value + valueAt(line, second) / 10 ** digitsAt(line, second), next: second + 1 };
+  return { value: whole.value + value / 10 ** digitsAt(line, second), next };
 }
