@@ -52,7 +52,7 @@ export interface Gathered {
   continuousFirst: boolean;
   unknown: number;
   /** Words that were not read stand after the last time. */
-  apart: boolean;
+  apart?: boolean;
   readonly textRead: string;
   readonly textLeft: string;
 }
@@ -85,7 +85,6 @@ export function nothingGathered(line: Line, pieces: readonly PlacedPiece[]): Gat
     latestBefore: false,
     continuousFirst: false,
     unknown: 0,
-    apart: false,
     textRead: textOf(line, pieces, true),
     textLeft: textOf(line, pieces, false),
   };

@@ -49,13 +49,16 @@ function timeSaid(time: DueTime, { implied, doubts }: Deadline): string {
 function timesSaid(deadline: Deadline): string {
   const { times, starts, goesOn, implied } = deadline;
   const from = starts === undefined ? '' : `, từ ${sayPoint(starts)}`;
-  if (implied.includes('end of period')) return times.map(periodSaid).join('') + goingOn(goesOn);
+  for (const { every, end } of times) {
+    if (every !== undefined && implied.includes('end of period'))
+      return `${RHYTHMS[every]}${yearSaid(end)}${goingOn(goesOn)}`;
+  }
   const yearly = times.some((time) => time.every === 'year') ? ' hằng năm' : '';
   return times.map((time) => timeSaid(time, deadline)).join('; ') + yearly + goingOn(goesOn) + from;
 }
 
-function periodSaid({ every, end }: DueTime): string {
-  return RHYTHMS[every ?? 'year'] + (end.year === undefined ? '' : ` năm ${end.year}`);
+function yearSaid({ year }: Point): string {
+  return year === undefined ? '' : ` năm ${year}`;
 }
 
 function goingOn(goesOn: boolean): string {
