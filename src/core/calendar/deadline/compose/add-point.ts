@@ -126,12 +126,14 @@ function inMonthsThatFollow(gathered: Gathered, last: Item | undefined, point: N
   return follows && inherits(gathered, last, sameDay) ? sameDay : point;
 }
 
-/** "trước 30/4 - 01/5", "trước 20/3 trong quý IV": neither a range nor a list. */
-function isBesideBounded({ join, markers, apart }: Gathered, last: Item | undefined, point: NamedPoint): boolean {
+/** "trước 30/4 - 01/5", "trước 20/3 trong quý IV", "quý II, 15/6": neither a range nor a list. */
+function isUnclear({ join, markers, apart }: Gathered, last: Item | undefined, point: NamedPoint): boolean {
   if (last === undefined) return false;
   const isDashed = join === 'dash' && markers.size === 0 && last.bounded;
-  const isOutside = join === undefined && !apart && markers.has('within');
-  return isDashed || (isOutside && isCoarser(point, last.point));
+  const isListedDay = join === 'comma' && point.unit === 'day' && !last.bounded && !last.open;
+  const isInPeriod =
+    isListedDay && last.point.unit !== 'year' && isCoarser(last.point, point) && contains(last.point, point);
+  return isDashed || isInPeriod || (join === undefined && !apart && isCoarser(point, last.point));
 }
 
 /** Takes a point into what is gathered. */
@@ -152,7 +154,7 @@ export function addPoint(gathered: Gathered, named: NamedPoint): void {
   } else if (last !== undefined && isLabel(gathered, last, point)) {
     items[items.length - 1] = newItem(gathered, labelled(point, last.point), undefined);
   } else {
-    items.push(newItem(gathered, isBesideBounded(gathered, last, point) ? { ...point, unclear: true } : point, last));
+    items.push(newItem(gathered, isUnclear(gathered, last, point) ? { ...point, unclear: true } : point, last));
   }
   gathered.latestBefore ||= markers.has('latest') && markers.has('before');
   if (gathered.amountBefore && markers.has('before')) {

@@ -4,6 +4,7 @@ import type { Deadline, DeadlineKind, DueTime, Implied, Rhythm } from '../deadli
 import { MONTH_ELSEWHERE, type NamedPoint } from '../patterns/piece';
 import { dueTimesOf, pointOf, type TimesFound } from './due-times';
 import type { Gathered, Item } from './gathered';
+import { endsBefore } from './range';
 import {
   type Composed,
   read,
@@ -64,6 +65,11 @@ function isOtherWeekday({ weekday }: Gathered, times: readonly DueTime[]): boole
   });
 }
 
+/** "Thứ Sáu, tháng 12/2026" is one of several. */
+function isSomeWeekday({ weekday, rhythms }: Gathered, times: readonly DueTime[]): boolean {
+  return weekday !== undefined && !rhythms.includes('week') && times.some(({ end }) => end.day === undefined);
+}
+
 /** "hoặc"; "cuối quý III, đầu quý IV"; "Quý I, trước ngày 15/6"; "Quý II (tháng 9)": one of two. */
 function isEither({ items }: Gathered): boolean {
   return items.some(({ join, point, bounded, inherited }, index) => {
@@ -81,6 +87,7 @@ function doubtOf(gathered: Gathered, found: TimesFound): string | undefined {
   if (found.doubt !== undefined) return found.doubt;
   if (gathered.flags.has('except')) return SAYS_EXCEPTION;
   if (isOtherWeekday(gathered, found.times)) return 'ngày trong tuần không đúng với ngày ghi';
+  if (isSomeWeekday(gathered, found.times)) return 'không nói rõ là ngày nào';
   if (gathered.continuousFirst && gathered.items.some((item) => !item.bounded))
     return 'ghi thường xuyên, lại ghi thời hạn';
   const inMonths = found.times.some(({ every }) => every === 'month' || every === 'quarter');
@@ -100,10 +107,12 @@ function isWhole({ every, start, end }: DueTime): boolean {
   return every === undefined && (start !== undefined || end.day === undefined);
 }
 
-/** "Sau ngày 15, hằng tháng trước ngày 5": from which date on is left open. */
-function doubtOfStart({ times }: TimesFound, start: Item | undefined): string | undefined {
-  const isOpen = start?.after === true || start?.point.first === MONTH_ELSEWHERE;
-  return isOpen && times.some(isRepeated) ? 'chưa rõ tính từ kỳ nào' : undefined;
+/** "Sau ngày 15, hằng tháng trước ngày 5": from which date on is left open. "Từ tháng 9, trước ngày 15/6": of which year. */
+function doubtOfStart({ items }: Gathered, { times }: TimesFound, start: Item): string | undefined {
+  const isOpen = start.after || start.point.first === MONTH_ELSEWHERE;
+  if (isOpen && times.some(isRepeated)) return 'chưa rõ tính từ kỳ nào';
+  if (start.after || times.some(isRepeated)) return undefined;
+  return items.some(({ point }) => endsBefore(point, start.point)) ? 'hạn đứng trước lúc bắt đầu' : undefined;
 }
 
 /** The meaning of the times that are due, from the start that the phrase names beside them. */
@@ -122,7 +131,7 @@ export function composeTimes(gathered: Gathered, start: Item | undefined): Compo
   const isStart = start !== undefined && start.point.first !== MONTH_ELSEWHERE && found.times.some(isRepeated);
   const starts = isStart ? pointOf(start.point) : undefined;
   const deadline = { ...saidTimes(gathered, found.times, found.rhythmImplied), starts };
-  const doubt = doubtOf(gathered, found) ?? doubtOfStart(found, start);
+  const doubt = doubtOf(gathered, found) ?? (start && doubtOfStart(gathered, found, start));
   return doubt === undefined ? { status: 'read', deadline } : review(doubt, deadline);
 }
 

@@ -38,7 +38,7 @@ function isOnlyHowLong({ continuousFirst, waits }: Gathered, items: readonly Ite
 }
 
 function isWholeYear({ point, bounded }: Item): boolean {
-  return point.unit === 'year' && point.part === undefined && !bounded;
+  return point.unit === 'year' && point.part === undefined && point.first === 1 && !bounded;
 }
 
 /** The meaning of what was gathered. */

@@ -24,7 +24,8 @@ function addUnknown(gathered: Gathered): void {
 
 function addJoin(gathered: Gathered, join: Join): void {
   const keeps = join === 'comma' && gathered.join !== undefined && gathered.join !== 'close';
-  gathered.join = keeps ? gathered.join : join;
+  // "gia hạn: 31/12"
+  gathered.join = keeps || gathered.join === 'or' ? gathered.join : join;
   gathered.amountBefore = false;
   if (join !== 'semicolon' && join !== 'stop') return;
   // "01/3 bắt đầu; 30/6 kết thúc": the word belongs to what stands before it.
@@ -64,9 +65,11 @@ function addFlag(gathered: Gathered, flag: Extract<Piece, { is: 'flag' }>['flag'
 
 const LISTING: ReadonlySet<Join | undefined> = new Set(['and', 'or', 'comma', 'dash']);
 
-/** "quý II, 15 hộ": where no such quarter or month is, the number may be of another thing. */
-function ofList({ roman, year }: Extract<Piece, { is: 'number' }>, match: Match): Match | undefined {
-  return match.piece.is === 'impossible' && !roman && year === undefined ? undefined : match;
+/** "quý II, 3 hộ", "quý II, 15 hộ": the number may be of another thing. */
+function ofList(piece: Extract<Piece, { is: 'number' }>, match: Match, next: Piece | undefined): Match | undefined {
+  if (piece.roman || piece.year !== undefined) return match;
+  if (match.piece.is === 'impossible') return undefined;
+  return next?.is === 'unknown' ? withPoint(match, { unclear: true }) : match;
 }
 
 /** "tháng 3, 6, 9", "quý I, II": a bare number is another of the unit before it; after a bound and before "hằng tháng" it is a day. */
@@ -82,9 +85,9 @@ function pointOfNumber(
   if (markers.size > 0 && next?.is === 'rhythm' && last === undefined)
     return { piece: { is: 'point', point: lone }, next: 0 };
   if (last === undefined || !(LISTING.has(join) || (join === undefined && markers.has('until')))) return undefined;
-  if (last.unit === 'quarter') return ofList(piece, quarterMatch(piece.value, year));
+  if (last.unit === 'quarter') return ofList(piece, quarterMatch(piece.value, year), next);
   if (piece.roman) return undefined;
-  if (last.unit === 'month') return ofList(piece, monthMatch(piece.value, year));
+  if (last.unit === 'month') return ofList(piece, monthMatch(piece.value, year), next);
   if (last.monthsFollow === true && last.day !== undefined) {
     if (next?.is === 'unknown') return undefined;
     // "ngày 10 tháng 3-5": to the 10th of May, or the 10th of each of three months.

@@ -66,6 +66,11 @@ function overNewYear(start: NamedPoint, end: NamedPoint): Range {
   };
 }
 
+/** Whether a time without a year ends before another begins, if they are of one year. */
+export function endsBefore(end: NamedPoint, start: NamedPoint): boolean {
+  return end.year === undefined && isBackward(inYear(start, undefined), end);
+}
+
 /** The two ends of a range, each complete as far as the other allows. */
 export function completedRange({ start: named, point: end }: Item & { readonly start: NamedPoint }): Range {
   const start = startCompleted(named, end);
