@@ -73,8 +73,8 @@ function findWithoutEvidence(table: Table): WithoutEvidence {
     if (!hasPoints(sheet, row)) continue;
     scored += 1;
     if (isGiven(table, row, 'evidence')) continue;
-    const [first] = sheet.scores.map(({ at }) => at(row)).filter(({ points }) => points > 0);
-    if (first) without.push(first);
+    const held = sheet.scores.map(({ at }) => at(row)).filter(({ points }) => points > 0);
+    without.push(...held.slice(0, 1));
   }
   return { column, without, most: without.length <= scored * (1 - FILLED) };
 }

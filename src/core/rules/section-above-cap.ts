@@ -30,7 +30,7 @@ const rule: Rule = {
   kinds: ['scoring'],
   *check(table) {
     const { leaves, max, scores } = scoreSheet(table);
-    const takenOnce = max === undefined ? [] : leaves.filter((row) => mayTakeOnce(table, row));
+    const deductions = max === undefined ? [] : leaves.filter((row) => mayTakeOnce(table, row)).map(max.at);
     for (const column of scores) {
       for (const section of sectionsOf(table, leaves)) {
         const { head, cap } = section;
@@ -48,9 +48,9 @@ const rule: Rule = {
           received: sayDecimal(counted),
         };
       }
-      for (const row of takenOnce) {
+      for (const { row, points: stated } of deductions) {
         const { ref: cell, points } = column.at(row);
-        const most = max === undefined ? 0 : sizeOf(max.at(row).points);
+        const most = sizeOf(stated);
         if (most === 0 || compare(sizeOf(points), most) <= 0) continue;
         yield {
           cell,

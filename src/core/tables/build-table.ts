@@ -15,7 +15,7 @@ import { readRowWords } from './row-words';
 import type { ColumnAnswers } from './open-table';
 import { tableRows } from './rows';
 import type { RowSource } from './row-reader';
-import type { Table, TableKind, TableRow } from './table';
+import type { RowKind, Table, TableKind, TableRow } from './table';
 
 export interface Header {
   readonly area: Area;
@@ -104,11 +104,16 @@ function lowestRow(header: Area, rows: readonly TableRow[]): number {
   return rows[rows.length - 1]?.row ?? header.bottom;
 }
 
-/** What states a level may be told as rows of the table too. */
+/** What states a level may be told as rows of the table too, also between its total and what is outside the 100. */
 function lastListed(header: Area, rows: readonly TableRow[]): number {
-  const listed = rows.filter(({ kind }) => kind !== 'level' && kind !== 'note' && kind !== 'blank');
+  const total = rows.findIndex(({ kind }) => kind === 'total');
+  const stated = rows.findIndex(({ kind }, place) => kind === 'level' && place > total);
+  const above = total > 0 && stated > 0 && rows.slice(0, total).some(({ kind }) => kind === 'criterion');
+  const listed = (above ? rows.slice(0, stated) : rows).filter(({ kind }) => !LOOSE.has(kind));
   return lowestRow(header, listed);
 }
+
+const LOOSE: ReadonlySet<RowKind> = new Set(['level', 'note', 'blank']);
 
 /** The same words in the same columns. */
 function isRepeat(header: Header, other: Header): boolean {

@@ -6,7 +6,7 @@ import { isNumberingRow } from './numbering-row';
 import { rowFacts } from './row-facts';
 import type { ColumnPlan, RowFacts } from './row-facts';
 import { isSignatureRow } from './signature-row';
-import { plainLabel, readRowWords } from './row-words';
+import { plainLabel, readOutside, readRowWords } from './row-words';
 import type { RowKind, TableKind } from './table';
 
 /** A row with its kind as far as the row alone tells; "item" is a group, a criterion or a task. */
@@ -80,7 +80,10 @@ function draftOf(
   if (facts.points > 0 && sumsGroup(facts, rows)) return 'subtotal';
   // "Chủ tịch tiếp công dân" with its points is a criterion; "CHỦ TỊCH" over a name ends the table.
   const stated = words === 'after' ? facts.points : facts.scores;
-  if (words !== undefined && facts.duties === 0 && stated < 2 && !isListed(facts, after)) return 'end';
+  if (words !== undefined && facts.duties === 0 && stated < 2 && !isListed(facts, after)) {
+    if (words === 'after' || !isBeforeOutside(source, facts.row)) return 'end';
+    return words === 'level' ? 'level' : 'note';
+  }
   if (words === 'level') return 'level';
   return draftOfUnnumbered(source, facts, rows, after);
 }
@@ -89,6 +92,17 @@ function isRepeated({ repeated }: RowSource, row: number): boolean {
   for (const { top, bottom } of repeated) if (row >= top && row <= bottom) return true;
   return false;
 }
+
+/** Bonus and deductions may stand below the total and the level that it reaches. */
+function isBeforeOutside({ grid, plan, last }: RowSource, row: number): boolean {
+  for (let below = row + 1; below <= Math.min(row + ROWS_BEFORE_OUTSIDE, last); below++) {
+    const { numbered, label, wide, ownLabel } = rowFacts(grid, below, plan);
+    if (numbered && (ownLabel || wide) && readOutside(label) !== undefined) return true;
+  }
+  return false;
+}
+
+const ROWS_BEFORE_OUTSIDE = 4;
 
 const SUM_OF = /^(?:cong|tong cong|tong diem|tong) /;
 const PART_OF = /^(?:nhom|muc|phan|linh vuc|tieu chi) /;

@@ -464,6 +464,41 @@ describe('rows', () => {
     ]);
   });
 
+  test('a row of another table beside a header is no header, though one of its words could be', () => {
+    const text = `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm | | | | | |
+| 1 | Một | 5 | 4 | | | | | |
+| | Kết quả | | | | STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| 2 | Hai | 5 | 5 | | 1 | Một | 5 | 4 |`;
+    expect(columns(text).map((said) => said.split(':').slice(0, 2).join(':'))).toEqual([
+      'scoring A1:D1',
+      'scoring F3:I3',
+    ]);
+  });
+
+  test('a title of a group is merged over columns of no concern too', () => {
+    const text =
+      '| STT | Tiêu chí | Đơn vị tính | Điểm tối đa | Điểm tự chấm |\n| Tuyên truyền | < | < | < | < |\n| 1 | Một | lần | 5 | 4 |';
+    expect(rows(text)).toEqual(['2 group ↓', '3 -criterion 1']);
+  });
+
+  test.each([
+    ['có số ở cột riêng', '| II | Điểm thưởng | | |', ['7 group II ↓ bonus', '8 -criterion 2 bonus']],
+    ['có số ở đầu tên, ô gộp', '| II. Điểm thưởng | < | < | < |', ['7 group II ↓ bonus', '8 -criterion 2 bonus']],
+  ])('phần điểm thưởng dưới dòng tổng và dòng mức, %s', (_name, heading, rest) => {
+    const text = `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| I | Tuyên truyền | | |
+| 1 | Loa truyền thanh | 100 | 94 |
+| | Tổng điểm | 100 | 94 |
+| | Mức đăng ký | Mức 4 | |
+| | Mức đạt chuẩn | Mức 3 | |
+${heading}
+| 2 | Sáng kiến | 2 | 1 |`;
+    expect(rows(text).slice(-2)).toEqual(rest);
+    const table = tableOf(text);
+    expect(table.levelCell?.row).toBe(5);
+    expect(table.registeredCell?.row).toBe(4);
+  });
+
   test('what stands beside the label ends the table, once it may have ended', () => {
     const text = '| STT | Tiêu chí | Điểm tự chấm | Ghi chú |\n| 1 | Một | 5 | |\n\n| | | | Hết |';
     expect(rows(text)).toEqual(['2 criterion 1']);
