@@ -45,6 +45,15 @@ function isFraction(line: Line, at: number, next: number): boolean {
   return MAKES_FRACTION.has(termAt(line, next)) || signAt(line, next) === '%';
 }
 
+const AMOUNTS = new Set(['hour', 'day', 'week', 'month', 'year', 'number sign']);
+
+/** "trong 1/2 ngày làm việc", "sau 2-3 tuần", "trong 2/3 số hộ": no date, even behind a bound. */
+export function isAmount(line: Line, at: number): boolean {
+  const unit = at + 3;
+  const isUnit = AMOUNTS.has(termAt(line, unit)) && digitsAt(line, unit + 1) === 0 && yearOf(line, unit).next === unit;
+  return isUnit && valueAt(line, at) < valueAt(line, at + 2);
+}
+
 /** "10-15 tháng 12", "10-15/12/2026", "10-15 hằng tháng" are ranges of days, not the day 10/15. */
 function isRangeOfDays(line: Line, next: number): boolean {
   return signAt(line, next) === '/' || termAt(line, after(line, next, 'of', 'every')) === 'month';

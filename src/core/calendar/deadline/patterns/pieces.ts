@@ -5,7 +5,7 @@ import { digitsAt, isYear, signAt, termAt, valueAt } from '../words/line';
 import { alwaysOpenAt, documentAt, numberedThingAt, otherNumberAt, shareAt, shareReachedAt } from './aside';
 import { clockAt, weekdayAt } from './clock';
 import { countAt, nextDayAt } from './count';
-import { firstDayOfRangeAt, loneDayAt, numericDayAt, numericMonthAt, wordedDayAt } from './date';
+import { firstDayOfRangeAt, isAmount, loneDayAt, numericDayAt, numericMonthAt, wordedDayAt } from './date';
 import { monthAt } from './month';
 import { daysOfPeriodAt, edgeDayAt, halfMonthAt, partAt, weekOfMonthAt } from './part';
 import { type Match, MONTH_ELSEWHERE, type Piece } from './piece';
@@ -82,7 +82,7 @@ function numberPieceAt(line: Line, at: number, before: Before): Match | undefine
     listedNumberAt(line, at, before) ??
     alwaysOpenAt(line, at, announced) ??
     (inList ? shareAt(line, at) : undefined) ??
-    numericDayAt(line, at, announced) ??
+    (isAmount(line, at) ? undefined : numericDayAt(line, at, announced)) ??
     numericMonthAt(line, at) ??
     firstDayOfRangeAt(line, at) ??
     monthsOfYearAt(line, at) ??
