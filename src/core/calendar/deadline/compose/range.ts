@@ -66,9 +66,9 @@ function overNewYear(start: NamedPoint, end: NamedPoint): Range {
   };
 }
 
-/** Whether a time without a year ends before another begins, if they are of one year. */
+/** Whether a time without a year would end before another begins; one with its year is taken to come later. */
 export function endsBefore(end: NamedPoint, start: NamedPoint): boolean {
-  return end.year === undefined && isBackward(inYear(start, undefined), end);
+  return isBackward(inYear(start, undefined), end);
 }
 
 /** The two ends of a range, each complete as far as the other allows. */
