@@ -26,18 +26,7 @@ function isoDayAt(line: Line, at: number): Match | undefined {
 }
 
 /** After "3/4" without a word for day, these make it a fraction: "1/4 ngày", "2/3 số hộ", "15/20 điểm", "50/60%". */
-const MAKES_FRACTION = new Set([
-  'word',
-  'work',
-  'day',
-  'hour',
-  'month',
-  'week',
-  'year',
-  'document',
-  'number sign',
-  'numbered thing',
-]);
+const MAKES_FRACTION = new Set(['word', 'work', 'day', 'document', 'number sign', 'numbered thing']);
 
 function isFraction(line: Line, at: number, next: number): boolean {
   // More than the whole is no share: "15/12 UBND xã gửi".
@@ -51,7 +40,7 @@ const AMOUNTS = new Set(['hour', 'day', 'week', 'month', 'year', 'number sign'])
 export function isAmount(line: Line, at: number): boolean {
   const unit = at + 3;
   const isUnit = AMOUNTS.has(termAt(line, unit)) && digitsAt(line, unit + 1) === 0 && yearOf(line, unit).next === unit;
-  return isUnit && valueAt(line, at) < valueAt(line, at + 2);
+  return isUnit && valueAt(line, at) <= valueAt(line, at + 2);
 }
 
 /** "10-15 tháng 12", "10-15/12/2026", "10-15 hằng tháng" are ranges of days, not the day 10/15. */
