@@ -2,8 +2,8 @@
 import { isGiven } from '../tables/duty-cells';
 import { sayDecimal } from '../score/decimal';
 import { rowContext, rowNameInTable } from '../tables/row-names';
+import type { ScoreCell } from '../tables/score-cell';
 import { hasPoints, scoreSheet } from '../tables/score-sheet';
-import type { ScoreCell } from '../tables/score-sheet';
 import type { Table } from '../tables/table';
 import type { Rule } from './rule';
 import { remembered } from '../tables/remembered';

@@ -2,8 +2,9 @@
 import { compare, sayDecimal } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
 import { rowContext, rowNameInside } from '../tables/row-names';
+import type { ScoreCell } from '../tables/score-cell';
 import { pointsOf, scoreSheet } from '../tables/score-sheet';
-import type { ScoreCell, ScoreColumn } from '../tables/score-sheet';
+import type { ScoreColumn } from '../tables/score-sheet';
 import { sumsOf } from '../tables/sums';
 import type { Table, TableRow } from '../tables/table';
 import { titledMaximum } from '../tables/titled-maximum';

@@ -2,8 +2,9 @@
 import { compare, decimalOf, sayDecimal } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
 import { ROLE_NAMES, capitalised, rowContext, rowNameInTable, sayCell } from '../tables/row-names';
+import type { ScoreCell } from '../tables/score-cell';
 import { pointColumns, scoreSheet } from '../tables/score-sheet';
-import type { ScoreCell, ScoreColumn } from '../tables/score-sheet';
+import type { ScoreColumn } from '../tables/score-sheet';
 import { setValue } from '../workbook/set-cell';
 import type { Fix } from './finding';
 import type { Table } from '../tables/table';

@@ -1,8 +1,9 @@
 // Decides that a criterion without score is missing one where the others have theirs; in a form it is only blank.
 import { ROLE_NAMES, rowContext, rowNameInTable } from '../tables/row-names';
 import { notApplied } from '../tables/not-applied';
+import type { ScoreCell } from '../tables/score-cell';
 import { filledShare, isScored, scoreSheet } from '../tables/score-sheet';
-import type { ScoreCell, ScoreColumn, ScoreSheet } from '../tables/score-sheet';
+import type { ScoreColumn, ScoreSheet } from '../tables/score-sheet';
 import type { Rule } from './rule';
 
 const rule: Rule = {

@@ -7,8 +7,9 @@ import type { PossibleScores, Scale } from '../score/scale';
 import { canGive, readScaleOf, scalesOf } from '../tables/criterion-scales';
 import type { CriterionScale, ScaledCriterion } from '../tables/criterion-scales';
 import { ROLE_NAMES, capitalised, rowContext, rowNameInTable, sayCell } from '../tables/row-names';
+import type { ScoreCell } from '../tables/score-cell';
 import { scoreSheet } from '../tables/score-sheet';
-import type { ScoreCell, ScoreColumn } from '../tables/score-sheet';
+import type { ScoreColumn } from '../tables/score-sheet';
 import type { Rule } from './rule';
 
 const rule: Rule = {

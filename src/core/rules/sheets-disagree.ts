@@ -1,8 +1,9 @@
 // Decides that two scoring tables of one workbook that state the same scores state them alike.
 import { compare, sayDecimal } from '../score/decimal';
 import { ROLE_NAMES, capitalised, rowContext, rowNameInside, sayCell } from '../tables/row-names';
+import type { ScoreCell } from '../tables/score-cell';
 import { scoreSheet } from '../tables/score-sheet';
-import type { ScoreCell, ScoreRole } from '../tables/score-sheet';
+import type { ScoreRole } from '../tables/score-sheet';
 import { tableCopies } from '../tables/table-copies';
 import type { TableCopy } from '../tables/table-copies';
 import type { Rule } from './rule';

@@ -2,8 +2,9 @@
 import { shownText } from '../workbook/cell-text';
 import { seenCell } from './duty-cells';
 import { plainLabel } from './row-words';
+import type { ScoreCell } from './score-cell';
 import { scoreSheet } from './score-sheet';
-import type { ScoreCell, ScoreColumn } from './score-sheet';
+import type { ScoreColumn } from './score-sheet';
 import type { Table, TableRow } from './table';
 import { remembered } from './remembered';
 

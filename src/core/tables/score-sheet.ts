@@ -1,28 +1,15 @@
 // The scores of a table: what each criterion holds in each column of points, read once for all rules.
-import type { CellRef } from '../workbook/address';
-import { isBlankCell, isUncalculated } from '../workbook/cell-text';
-import type { Cell } from '../workbook/snapshot';
-import { decimalOf, sumOf } from '../score/decimal';
+import { isUncalculated } from '../workbook/cell-text';
+import { sumOf } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
-import { isDateFormat, isPercentFormat } from '../score/number-format';
-import { readScore } from '../score/read-score';
-import type { ScoreReading } from '../score/read-score';
+import { isPercentFormat } from '../score/number-format';
 import { surveyOf } from './sheet-survey';
+import { HeldScore } from './score-cell';
+import type { ScoreCell } from './score-cell';
 import type { RowKind, Table, TableRow } from './table';
 import { remembered } from './remembered';
 
 export type ScoreRole = 'max' | 'self' | 'appraised';
-
-export interface ScoreCell {
-  readonly row: TableRow;
-  readonly ref: CellRef;
-  readonly cell: Cell | undefined;
-  readonly reading: ScoreReading;
-  /** The points that a careful reader takes; 0 where there are none. */
-  readonly points: Decimal;
-  /** The points that Excel's SUM takes: none of a text. */
-  readonly summed: Decimal;
-}
 
 export interface ScoreColumn {
   readonly role: ScoreRole;
@@ -46,11 +33,6 @@ export interface ScoreSheet {
   readonly appraised: ScoreColumn | undefined;
 }
 
-const NONE = decimalOf(0);
-const BLANK: ScoreReading = { kind: 'blank' };
-// Nearly all scores are whole: their readings are made once.
-const WHOLE = Array.from({ length: 101 }, (_, score): ScoreReading => ({ kind: 'score', score: decimalOf(score) }));
-const DOTS = /^[\s.…_]*$/u;
 const HOLDS_POINTS: ReadonlySet<RowKind> = new Set(['criterion', 'group', 'subtotal', 'total']);
 const read = new WeakMap<Table, ScoreSheet>();
 
@@ -120,50 +102,6 @@ function isUnusual({ cell, reading: { kind } }: ScoreCell): boolean {
 
 function isBeyond({ points }: ScoreCell, max: ScoreCell | undefined): boolean {
   return points < 0 || (max?.reading.kind === 'score' && points > max.points);
-}
-
-// A class, because there are thousands of them, and few are ever asked where they stand.
-class HeldScore implements ScoreCell {
-  readonly reading: ScoreReading;
-
-  constructor(
-    private readonly sheet: string,
-    readonly row: TableRow,
-    private readonly column: number,
-    readonly cell: Cell | undefined,
-    max: ScoreCell | undefined,
-  ) {
-    this.reading = readingOf(cell, max);
-  }
-
-  get points(): Decimal {
-    return pointsRead(this.reading);
-  }
-
-  get summed(): Decimal {
-    return typeof this.cell?.value === 'number' ? decimalOf(this.cell.value) : NONE;
-  }
-
-  get ref(): CellRef {
-    return { sheet: this.sheet, row: this.row.row, column: this.column };
-  }
-}
-
-/** Where a date was surely made of a score, that score. */
-function pointsRead(reading: ScoreReading): Decimal {
-  if (reading.kind === 'score') return reading.score;
-  return (reading.kind === 'invalid' && reading.meant) || NONE;
-}
-
-function readingOf(cell: Cell | undefined, max: ScoreCell | undefined): ScoreReading {
-  if (cell === undefined || isBlankCell(cell)) return BLANK;
-  const { value, numberFormat = 'General' } = cell;
-  // A percentage is a number too: that is what Excel adds.
-  if (typeof value === 'number' && !isDateFormat(numberFormat))
-    return WHOLE[value] ?? { kind: 'score', score: decimalOf(value) };
-  // Dots are where a form wants to be filled in.
-  if (typeof value === 'string' && DOTS.test(value)) return BLANK;
-  return readScore(value, { numberFormat, ...(max?.reading.kind === 'score' ? { maximum: max.points } : {}) });
 }
 
 /** Every column of points, the maxima first. */
