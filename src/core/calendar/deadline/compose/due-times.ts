@@ -50,6 +50,10 @@ function timeOf(item: Item, start: NamedPoint | undefined, end: NamedPoint, ever
   return { start: start && pointOf(start), end: pointOf(end), bound: item.bound, every, clock: item.clock };
 }
 
+function dayOf({ day = 0 }: NamedPoint): number {
+  return day;
+}
+
 /** "ngày 25" with a rhythm and no month. */
 function loneDay(item: Item, rhythms: readonly Rhythm[]): OneTime {
   const { point, start } = item;
@@ -57,10 +61,13 @@ function loneDay(item: Item, rhythms: readonly Rhythm[]): OneTime {
     const time = timeOf(item, undefined, inMonth(point, 3), 'quarter');
     return rhythms.includes('quarter') ? { time, doubt: SAYS_QUARTER } : { time, missing: SAYS_MONTH_MISSING };
   }
-  const over = start !== undefined && (start.day ?? 0) >= (point.day ?? 0);
+  const over = start !== undefined && dayOf(start) >= dayOf(point);
   const first = start?.first === MONTH_ELSEWHERE ? inMonth(start, 1) : start;
   const time = timeOf(item, first, inMonth(point, over ? 2 : 1), 'month');
-  return { time, doubt: over ? SAYS_OVER_MONTH : unclearOf(item, rhythms) };
+  if (over) return { time, doubt: SAYS_OVER_MONTH };
+  // "từ tháng 3 đến ngày 25 hằng tháng"
+  const startsOnce = start !== undefined && start.every === undefined && start.first !== MONTH_ELSEWHERE;
+  return { time, doubt: startsOnce ? SAYS_UNCLEAR : unclearOf(item, rhythms) };
 }
 
 function rangeTime(item: Item & { readonly start: NamedPoint }, rhythms: readonly Rhythm[]): OneTime {
