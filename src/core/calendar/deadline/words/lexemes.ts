@@ -115,7 +115,7 @@ export function lineOf(phrase: string): Line {
     const glued = token.start === end;
     const entry = entryAt(whole, token, at);
     at += entry?.syllables.length ?? 1;
-    end = (tokens[at - 1] ?? token).end;
+    end = (tokens[at - 1] as Token).end;
     const term = entry?.term ?? TERMS[token.type];
     const value = entry?.value ?? token.value;
     lexemes.push({
