@@ -39,6 +39,8 @@ interface Before {
 }
 
 const ANNOUNCES = new Set<Term>(['before', 'latest', 'within', 'until', 'from', 'after', 'due', 'planned', 'that is']);
+// "Thời hạn: 15-12"; what "như sau:" announces may be anything.
+const LABELS = new Set<Term>(['latest', 'due']);
 
 /** The piece that only joins and bare numbers follow: a number here would go on its list. */
 function listBefore(pieces: readonly PlacedPiece[]): PlacedPiece | undefined {
@@ -54,7 +56,8 @@ function isLoneDay(piece: Piece | undefined): boolean {
 
 function beforeOf(line: Line, at: number, pieces: readonly PlacedPiece[]): Before {
   const previous = termAt(line, at - 1);
-  const bounded = ANNOUNCES.has(previous);
+  const labelled = signAt(line, at - 1) === ':' && LABELS.has(termAt(line, at - 2));
+  const bounded = labelled || ANNOUNCES.has(previous);
   const last = pieces[pieces.length - 1]?.piece;
   const joined = last?.is === 'join' ? pieces[pieces.length - 2]?.piece : undefined;
   const ofThisYear = bounded || previous === 'whole';
