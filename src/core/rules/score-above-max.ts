@@ -1,7 +1,7 @@
 // Decides that a score may not exceed the maximum of its criterion.
-import { compare, sayDecimal, subtract } from '../score/decimal';
+import { sayDecimal, subtract } from '../score/decimal';
 import { ROLE_NAMES, rowContext, rowNameInTable } from '../tables/row-names';
-import { beyondRange, scoreSheet } from '../tables/score-sheet';
+import { ofLeaves, scoreSheet } from '../tables/score-sheet';
 import type { Rule } from './rule';
 
 const rule: Rule = {
@@ -25,11 +25,10 @@ const rule: Rule = {
     const { max: maxima } = sheet;
     if (maxima === undefined) return;
     for (const column of sheet.scores) {
-      for (const score of beyondRange(column)) {
+      for (const score of ofLeaves(column.aboveMax)) {
         const { row } = score;
         const max = maxima.at(row);
-        if (score.reading.kind !== 'score' || max.reading.kind !== 'score' || max.points < 0) continue;
-        if (row.outside === 'deduction' || compare(score.points, max.points) <= 0) continue;
+        if (score.reading.kind !== 'score' || max.points < 0 || row.outside === 'deduction') continue;
         const most = sayDecimal(max.points);
         const given = sayDecimal(score.points);
         yield {

@@ -1,12 +1,10 @@
 // Decides that a score may not be less than 0, but where points are deducted.
-import { compare, decimalOf, sayDecimal } from '../score/decimal';
+import { sayDecimal } from '../score/decimal';
 import { ROLE_NAMES, rowContext, rowNameInTable, sayCell } from '../tables/row-names';
 import { readOutside } from '../tables/row-words';
-import { beyondRange, scoreSheet } from '../tables/score-sheet';
+import { ofLeaves, scoreSheet } from '../tables/score-sheet';
 import type { TableRow } from '../tables/table';
 import type { Rule } from './rule';
-
-const NONE = decimalOf(0);
 
 const rule: Rule = {
   meta: {
@@ -27,8 +25,8 @@ const rule: Rule = {
   *check(table) {
     const sheet = scoreSheet(table);
     for (const column of sheet.scores) {
-      for (const { row, reading, points, ref: cell } of beyondRange(column)) {
-        if (reading.kind !== 'score' || compare(points, NONE) >= 0 || mayDeduct(row)) continue;
+      for (const { row, points, ref: cell } of ofLeaves(column.negative)) {
+        if (mayDeduct(row)) continue;
         const max = sheet.max?.at(row);
         if (max?.reading.kind === 'score' && max.points <= 0) continue;
         const given = sayDecimal(points);

@@ -16,8 +16,9 @@ export interface ScoreColumn {
   readonly column: number;
   /** Those of its cells, from top to bottom, that hold something else than a plain number: a text, a date, a percentage, an error. */
   readonly unusual: readonly ScoreCell[];
-  /** Those whose points are below 0, or above the maximum of their row. */
-  readonly beyond: readonly ScoreCell[];
+  /** Those whose points are below 0; of the others those above the maximum of their row. */
+  readonly negative: readonly ScoreCell[];
+  readonly aboveMax: readonly ScoreCell[];
   /** What a row has here; a row that can't hold points has a blank. */
   readonly at: (row: TableRow) => ScoreCell;
 }
@@ -78,7 +79,8 @@ function holdsPoints(columns: readonly ScoreColumn[], row: TableRow): boolean {
 
 function readColumn(table: Table, role: ScoreRole, column: number, max: ScoreColumn | undefined): ScoreColumn {
   const unusual: ScoreCell[] = [];
-  const beyond: ScoreCell[] = [];
+  const negative: ScoreCell[] = [];
+  const aboveMax: ScoreCell[] = [];
   // By place below the header: rows are asked for again and again.
   const byPlace: ScoreCell[] = [];
   const top = table.headerArea.bottom;
@@ -88,20 +90,17 @@ function readColumn(table: Table, role: ScoreRole, column: number, max: ScoreCol
     const most = max?.at(row);
     const held = new HeldScore(table.sheet, row, column, cell, most);
     if (isUnusual(held)) unusual.push(held);
-    if (isBeyond(held, most)) beyond.push(held);
+    if (held.points < 0) negative.push(held);
+    else if (most?.reading.kind === 'score' && held.points > most.points) aboveMax.push(held);
     byPlace[row.row - top] = held;
   }
   const at = (row: TableRow) => byPlace[row.row - top] ?? new HeldScore(table.sheet, row, column, undefined, undefined);
-  return { role, column, unusual, beyond, at };
+  return { role, column, unusual, negative, aboveMax, at };
 }
 
 function isUnusual({ cell, reading: { kind } }: ScoreCell): boolean {
   if (kind === 'blank') return false;
   return kind !== 'score' || typeof cell?.value !== 'number' || isPercentFormat(cell.numberFormat);
-}
-
-function isBeyond({ points }: ScoreCell, max: ScoreCell | undefined): boolean {
-  return points < 0 || (max?.reading.kind === 'score' && points > max.points);
 }
 
 /** Every column of points, the maxima first. */
@@ -116,9 +115,9 @@ export function filledShare({ leaves }: ScoreSheet, column: ScoreColumn): number
   return filled / Math.max(1, leaves.length);
 }
 
-/** The scores of criteria that are below 0 or above their maximum: there are few, and no rule about them walks over all. */
-export function beyondRange({ beyond }: ScoreColumn): readonly ScoreCell[] {
-  return beyond.filter(({ row }) => isLeaf(row));
+/** Those cells that are of criteria scored themselves. */
+export function ofLeaves(cells: readonly ScoreCell[]): readonly ScoreCell[] {
+  return cells.filter(({ row }) => isLeaf(row));
 }
 
 /** Whether a row has points in some column of scores. */

@@ -36,6 +36,19 @@ test('the name of a group, merged over its whole row, is no evidence', () => {
   expect(found(rule, `${header}\n${group}${criteria.join('\n')}`)).toEqual(['E4 warning']);
 });
 
+test('a criterion of 0 points needs none; of two rounds the first with points is told', () => {
+  const text = (
+    first: string,
+    second: string,
+  ) => `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm | Điểm thẩm định | Minh chứng |
+| 1 | Một | 5 | ${first} | ${second} | |
+| 2 | Hai | 5 | 5 | 5 | BC 1 |
+| 3 | Ba | 5 | 5 | 5 | BC 2 |`;
+  expect(found(rule, text('0', '0'))).toEqual([]);
+  expect(findings(rule, text('0', '3'))[0]?.what).toBe('Tiêu chí 1 được 3 điểm nhưng ô minh chứng để trống.');
+  expect(findings(rule, text('4', '3'))[0]?.what).toBe('Tiêu chí 1 được 4 điểm nhưng ô minh chứng để trống.');
+});
+
 test('a table without evidence, and one without scores, are left alone', () => {
   expect(found(rule, '| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Một | 5 |')).toEqual([]);
   expect(checked(table(['', '']).replaceAll('| 5 | 5 |', '| 5 | |'), [rule]).blanks).toEqual([]);

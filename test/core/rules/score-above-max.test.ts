@@ -41,4 +41,13 @@ test('a score above a maximum of 0 is above it; words are no score', () => {
   expect(found(rule, table('0', '1'))).toEqual(['D2 error']);
   expect(found(rule, table('-2', '1'))).toEqual([]);
   expect(found(rule, table('5', 'Xuất sắc'))).toEqual([]);
+  expect(found(rule, table('5', '5'))).toEqual([]);
+  expect(found(rule, table('5', '-6'))).toEqual([]);
+  expect(found(rule, '| STT | Tiêu chí | Điểm tự chấm |\n| 1 | Niêm yết | -1 |\n| 2 | Họp dân | 5 |')).toEqual([]);
+});
+
+test('a date that Excel made of a score is told as such, not as a score', () => {
+  const table =
+    '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n| 1 | Niêm yết | 2 | 46058 {dd/mm/yyyy} |\n| 2 | Họp dân | 5 | 5 |';
+  expect(found(rule, table)).toEqual([]);
 });

@@ -18,6 +18,8 @@ test.each([
   ['điểm tối đa nhỏ hơn 0', '| 1 | Có đơn thư | -2 | -1 |'],
   ['điểm tối đa bằng 0', '| 1 | Có đơn thư | 0 | -1 |'],
   ['0 điểm', '| 1 | Có đơn thư | 2 | 0 |'],
+  ['điểm vượt điểm tối đa', '| 1 | Có đơn thư | 2 | 3 |'],
+  ['dòng nhóm', '| I | NHÓM | 5 | -1 |\n| 1 | Họp | 5 | 5 |'],
   ['một chữ', '| 1 | Có đơn thư | 2 | x |'],
   ['chưa có điểm', '| 1 | Có đơn thư | 2 | |'],
 ])('%s: không nêu', (_name, rows) => {

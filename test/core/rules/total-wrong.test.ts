@@ -35,6 +35,21 @@ test('what a wrong group does to the total is said there, without a fix of its o
   expect(finding?.fix).toBeUndefined();
 });
 
+test('what takes points off is no plain sum: the total is told, and no formula is offered', () => {
+  const rows = (last: string, total: string) => `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| A | PHẦN CHUNG | | |
+| 1 | Niêm yết | 60 | 60 |
+| 2 | Họp dân | 40 | 30 |
+| B | ĐIỂM THƯỞNG | | |
+| 3 | Có mô hình hay | 5 | 3 |
+${last}| | Tổng cộng | 100 | ${total} |`;
+  const [bonus] = findings(rule, rows('', '80'));
+  expect(bonus?.fix?.edits[0]?.after).toEqual({ value: 93, formula: '=SUM(D3:D4,D6)' });
+  const [deducted] = findings(rule, rows('| C | ĐIỂM TRỪ | | |\n| 4 | Có đơn thư | 5 | 1 |\n', '80'));
+  expect(deducted?.what).toBe('Tổng điểm tự chấm ghi 80, các tiêu chí cộng lại là 92.');
+  expect(deducted?.fix).toBeUndefined();
+});
+
 test.each([
   ['không cộng điểm thưởng', '95'],
   ['có cộng điểm thưởng, trừ điểm trừ', '97'],
