@@ -57,9 +57,10 @@ const rule: Rule = {
   },
 };
 
-/** A subtotal row is named by the group that it adds, a parent by its number. */
-function nameOf(table: Table, { kind, row, ways: [[first]] }: Sum): string {
-  const group = kind === 'subtotal' && first ? parentOf(table, first) : row;
+/** A subtotal row is named by the group that it adds, a parent by its number; of several groups by its own words. */
+function nameOf(table: Table, { kind, row, ways: [way] }: Sum): string {
+  const groups = new Set(kind === 'subtotal' ? way.map((part) => parentOf(table, part)) : [row]);
+  const group = groups.size === 1 ? [...groups][0] : undefined;
   return group ? rowNameInside(group) : `dòng “${row.label}”`;
 }
 

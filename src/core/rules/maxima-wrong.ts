@@ -41,8 +41,10 @@ const rule: Rule = {
     const mismatches = sumMismatches(table, max);
     const groups = mismatches.filter(({ sum }) => sum.kind === 'parent').map(({ cell }) => cell);
     const notHundred = setWithoutHundred(table, max, mismatches, recognised);
-    for (const { sum, cell, expected, stated, causes, formula } of mismatches) {
+    for (const { sum, way, cell, expected, stated, causes, formula } of mismatches) {
       if (sum.kind === 'total' && notHundred) continue;
+      // What may be deducted is written with or without its sign.
+      if (stated === -expected && way.every(({ outside }) => outside === 'deduction')) continue;
       const name = sum.kind === 'parent' ? rowName(sum.row) : sum.row.label;
       yield {
         cell,
@@ -72,6 +74,8 @@ function setWithoutHundred(
   const total = grandTotal(table);
   const stated = statedTotal(table, max);
   if (total === undefined || stated === undefined || !isAboutHundred(table, recognised)) return undefined;
+  // A total that counts what may be gained beyond the 100 too.
+  if (pointsOf(max, total.ways[0]) === HUNDRED) return undefined;
   const added = mismatches.find(({ sum }) => sum.kind === 'total')?.expected ?? stated;
   const reached = reachedTotals(added, mismatches);
   if (!reached.has(stated) || reached.has(HUNDRED)) return undefined;

@@ -1,5 +1,5 @@
 // What a stated sum should be and is not, as the rules about group sums, totals and maxima all ask it.
-import { compare } from '../score/decimal';
+import { compare, subtract, sumOf } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
 import { childrenOf } from '../tables/relatives';
 import { excessOf, expectedSum, sectionsOf, sizeOf, uncappedBalance } from '../tables/balance';
@@ -73,9 +73,25 @@ interface Compared {
 
 function comparedSums(table: Table, column: ScoreColumn): Compared {
   const stated = sumsOf(table).filter(({ row }) => column.at(row).reading.kind === 'score');
-  const mismatches = stated.flatMap((sum) => mismatch(table, column, sum));
+  const mismatches = stated.flatMap((sum) => mismatch(table, column, sum)).map(withInnerCauses);
   const unlike = mismatches.filter((one) => one.causes.length === 0 && isPlain(column, one)).length;
   return { mismatches, stated: stated.length, unlike };
+}
+
+/** A subtotal of several groups ("Cộng A = I + II") is wrong by as much as those of the groups are, and because of them. */
+function withInnerCauses(one: SumMismatch, _place: number, all: readonly SumMismatch[]): SumMismatch {
+  if (one.sum.kind !== 'subtotal' || one.causes.length > 0) return one;
+  const inner = all.filter(({ way, causes }) => causes.length === 0 && isWithin(way, one.way));
+  const isWhole = inner.length > 0 && compare(sumOf(inner, errorOf), errorOf(one)) === 0;
+  return isWhole ? { ...one, causes: inner.map(({ cell }) => cell) } : one;
+}
+
+function isWithin(way: SumMismatch['way'], wider: SumMismatch['way']): boolean {
+  return way.length < wider.length && way.every((row) => wider.includes(row));
+}
+
+function errorOf({ stated, expected }: SumMismatch): Decimal {
+  return subtract(stated, expected);
 }
 
 /** A sum of criteria that all hold points: where one holds a date or a word, that may be why the sum differs. */

@@ -1,4 +1,5 @@
 // What each column of a header says, from its cells top to bottom: a wide cell's words belong to all columns under it.
+import { normalForm } from '../text';
 import type { Area } from '../workbook/address';
 import { isBlankCell, shownText } from '../workbook/cell-text';
 import type { Grid } from '../workbook/grid';
@@ -20,6 +21,9 @@ export interface HeaderColumn {
 // These say little alone: "Điểm" under "Đơn vị tự chấm" is the self score.
 const WEAK: ReadonlySet<Sense> = new Set(['points', 'score', 'known', 'parent', 'agency', 'result', 'label']);
 
+// What stands beside a score under one wide header is not a score of that side: "Thẩm định" over "Điểm", "Tỷ lệ %", "Chênh lệch".
+const BESIDE_SCORE = /^\W*(?:%|(?:tỷ|tỉ) lệ|phần trăm|(?:điểm )?(?:chênh|lệch|tăng|giảm))/iu;
+
 /** The columns of a header that say something, from left to right. */
 export function headerColumns(grid: Grid, area: Area, read: typeof readHeader): readonly HeaderColumn[] {
   const columns: HeaderColumn[] = [];
@@ -28,8 +32,8 @@ export function headerColumns(grid: Grid, area: Area, read: typeof readHeader): 
     const text = texts[texts.length - 1];
     if (text === undefined) continue;
     const alone = read(text);
-    const together =
-      texts.length > 1 && (alone === undefined || WEAK.has(alone.sense)) ? read(texts.join(' ')) : undefined;
+    const isOpen = (alone === undefined || WEAK.has(alone.sense)) && !BESIDE_SCORE.test(normalForm(text));
+    const together = texts.length > 1 && isOpen ? read(texts.join(' ')) : undefined;
     const reading = together && !WEAK.has(together.sense) ? together : (alone ?? together);
     columns.push({
       column,

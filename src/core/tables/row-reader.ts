@@ -77,6 +77,7 @@ function draftOf(
   if (facts.numbered && facts.ownNumber) return facts.label === '' && facts.held === 1 ? 'blank' : 'item';
   const words = readRowWords(facts.label === '' ? facts.firstText : facts.label);
   if (words === 'total' || words === 'subtotal') return words;
+  if (words === 'aside') return 'note';
   if (facts.points > 0 && sumsGroup(facts, rows)) return 'subtotal';
   // "Chủ tịch tiếp công dân" with its points is a criterion; "CHỦ TỊCH" over a name ends the table.
   const stated = words === 'after' ? facts.points : facts.scores;

@@ -1,8 +1,8 @@
 // Which words make a row a total, a subtotal, a level, a registration, a section outside the 100, or the end of a table.
 import { normalForm, withoutMarks } from '../text';
 
-/** What the words of a row say it is. */
-export type RowWords = 'total' | 'subtotal' | 'level' | 'registered' | 'after';
+/** What the words of a row say it is; an aside works something out of the scores: a rate, a mean, a rank. */
+export type RowWords = 'total' | 'subtotal' | 'level' | 'aside' | 'registered' | 'after';
 
 const LONGEST = 90;
 const TOTAL =
@@ -12,7 +12,9 @@ const SUMMED =
 const SUBTOTAL =
   /^(?:cong|tong|tong cong|tong diem|diem|tong so diem|cong diem)(?: diem)? (?:(?:nhom|muc|phan|linh vuc|tieu chi|chuong|noi dung|tieu chuan)(?: tieu chi)?(?: [a-z]{1,5}| \d{1,2})?|[ivx]{1,5}|\d{1,2}|[a-z])$/;
 const LEVEL =
-  /^(?:xep loai|muc dat|muc do dat|xep muc|ket qua xep loai|ket qua dat|muc xep loai|dat muc|dat chuan muc|muc duoc xep|muc dat chuan|ket luan muc|muc dat duoc|de nghi cong nhan|muc de nghi|muc tu danh gia|muc do dat chuan)(?= |$)/;
+  /^(?:(?:(?:ket qua )?tu |de nghi )?xep (?:loai|muc)|muc dat|muc do dat|ket qua xep loai|ket qua dat|muc xep loai|dat muc|dat chuan muc|muc duoc xep|muc dat chuan|ket luan muc|muc dat duoc|de nghi cong nhan|muc de nghi|muc tu (?:danh gia|cham|nhan|xep loai)|tu (?:nhan|danh gia)(?: dat)? muc|muc do dat chuan)(?= |$)/;
+const ASIDE =
+  /^(?:(?:xep hang|thu hang|xep thu|hang)(?: (?:chung|thi dua|cac (?:thon|xa|phuong|don vi)))?|t[yi] le(?: (?:dat|dat duoc|phan tram|diem|diem dat|hoan thanh))*|(?:diem |muc )?(?:trung binh|binh quan)(?: (?:chung|cac (?:thon|xa|phuong|don vi|nhom)))?)$/;
 const REGISTERED =
   /^(?:muc(?: do)?(?: dat chuan)? (?:da )?dang ky|dang ky (?:dat )?(?:chuan )?muc|muc dang ki|dang ky)(?= |$)/;
 const AFTER =
@@ -45,6 +47,7 @@ export function readRowWords(label: string): RowWords | undefined {
   if (AFTER.test(plain)) return 'after';
   if (REGISTERED.test(plain)) return 'registered';
   if (LEVEL.test(plain)) return 'level';
+  if (ASIDE.test(plain)) return 'aside';
   if (label.length > LONGEST) return undefined;
   if (SUBTOTAL.test(plain)) return 'subtotal';
   return TOTAL.test(plain) || SUMMED.test(plain) ? 'total' : undefined;

@@ -91,17 +91,16 @@ function subtotalWays(table: Table, row: TableRow, leaves: Way, parts: ReadonlyM
 
 const NAMED_GROUP = /(?:nhom|muc|phan|linh vuc|tieu chi|cong|tong) ([a-z0-9]{1,5})$/;
 
-function namedGroup(table: Table, { label }: TableRow): TableRow | undefined {
+/** The group of that number: at the top, else the nearest above ("Cộng I" within part A). */
+function namedGroup(table: Table, { label, row }: TableRow): TableRow | undefined {
   const name = NAMED_GROUP.exec(plainLabel(label))?.[1];
   const number = name === undefined ? undefined : readRowNumber(name.toUpperCase());
-  return table.rows.find(
-    ({ hasChildren, depth, numbering }) =>
-      hasChildren &&
-      depth === 0 &&
-      numbering?.style === number?.style &&
-      numbering?.ordinal === number?.ordinal &&
-      number !== undefined,
+  if (number === undefined) return undefined;
+  const alike = table.rows.filter(
+    ({ hasChildren, numbering }) =>
+      hasChildren && numbering?.style === number.style && numbering.ordinal === number.ordinal,
   );
+  return alike.find(({ depth }) => depth === 0) ?? alike.filter((group) => group.row < row).pop();
 }
 
 /** The total adds all criteria within the 100; one that adds bonus and deduction too is as good. */

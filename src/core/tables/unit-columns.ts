@@ -1,6 +1,10 @@
 // Whether a table is of several units: one in each row (a roll-up, a ranking), or one in each column beside the criteria.
 import { columnsOf, contentOf, has, rename } from './open-table';
 import type { OpenTable } from './open-table';
+import type { Sense } from './header-words';
+
+const MOSTLY = 0.8;
+const PARTS: ReadonlySet<Sense> = new Set(['points', 'score', 'max', 'criterion']);
 
 /** Where the units of a table stand; undefined for a table of one unit. */
 export type UnitPlaces = 'rows' | 'columns' | undefined;
@@ -31,12 +35,14 @@ function unitsAcross(table: OpenTable): UnitPlaces {
 
 function isOpen(table: OpenTable) {
   return ({ column }: { readonly column: number }) =>
-    table.senses.get(column) === undefined && contentOf(table, column).numbers >= 0.8;
+    table.senses.get(column) === undefined && contentOf(table, column).numbers >= MOSTLY;
 }
 
 /** "Tên xã", or "Đơn vị" over names, beside scores, a total or a rank, and no criteria or tasks. */
 function unitsDown(table: OpenTable): UnitPlaces {
-  if (has(table, 'criterion', 'task', 'time', 'lead')) return undefined;
+  const isNumbers = (column: number) => contentOf(table, column).numbers >= MOSTLY;
+  // "Tiêu chí 1", "Tiêu chí 2" over numbers are parts of a score, no criteria.
+  if (has(table, 'task', 'time', 'lead') || !columnsOf(table, 'criterion').every(isNumbers)) return undefined;
   if (!has(table, 'rank', 'total', 'self', 'appraised', 'points', 'score', 'level')) return undefined;
   const unit = columnsOf(table, 'unitName')[0] ?? namesColumn(table);
   if (unit === undefined) return undefined;
@@ -61,7 +67,7 @@ function namesColumn(table: OpenTable): number | undefined {
 
 /** "Điểm", or the only column of numbers under words of its own. */
 function pointsOf(table: OpenTable): number | undefined {
-  const isNumbers = (column: number) => contentOf(table, column).numbers >= 0.8;
+  const isNumbers = (column: number) => contentOf(table, column).numbers >= MOSTLY;
   const open = table.header.filter(isOpen(table)).map(({ column }) => column);
   const numbers = open.length > 0 ? open : columnsOf(table, 'known').filter(isNumbers);
   return columnsOf(table, 'points', 'score')[0] ?? (numbers.length === 1 ? numbers[0] : undefined);
@@ -71,8 +77,8 @@ function pointsOf(table: OpenTable): number | undefined {
 function markParts(table: OpenTable, unit: number, total = -1): void {
   for (const { column } of table.header) {
     const sense = table.senses.get(column);
-    const isPart = sense === undefined || sense === 'points' || sense === 'score' || sense === 'max';
-    if (column > unit && column < total && isPart && contentOf(table, column).numbers >= 0.8) {
+    const isPart = sense === undefined || PARTS.has(sense);
+    if (column > unit && column < total && isPart && contentOf(table, column).numbers >= MOSTLY) {
       table.senses.set(column, 'part');
     }
   }

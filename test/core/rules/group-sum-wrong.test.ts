@@ -41,6 +41,31 @@ test('a parent that adds a wrong child rightly is told under the child', () => {
   ]);
 });
 
+const PARTS = (first: string, all: string) =>
+  `| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |
+| A | ĐIỂM CHUẨN | | |
+| I | Công sở | | |
+| 1 | Trang phục | 30 | 29 |
+| 2 | Biển tên | 20 | 19 |
+| | Cộng I | 50 | ${first} |
+| II | Thủ tục | | |
+| 1 | Đúng hạn | 50 | 47 |
+| | Cộng II | 50 | 47 |
+| | Cộng A = I + II | 100 | ${all} |
+| B | ĐIỂM THƯỞNG | | |
+| 1 | Sáng kiến | 2 | 1 |
+| | Tổng cộng (A + B) | 102 | 96 |`;
+
+test('a subtotal of a group within a part, and the one of all groups that adds it rightly', () => {
+  expect(found(rule, PARTS('48', '95'))).toEqual([]);
+  const all = findings(rule, PARTS('47', '94'));
+  expect(all.map(({ cell }) => cell.row + 1)).toEqual([6]);
+  expect(all[0]?.consequences?.map(({ says }) => says)).toEqual([
+    'Điểm tự chấm của dòng “Cộng A = I + II” (ô D10) đang ghi 94.',
+  ]);
+  expect(found(rule, PARTS('47', '93'))).toEqual(['D6 error', 'D10 error']);
+});
+
 test('where most parents differ from their children, these are no parts: nothing is said', () => {
   const group = (number: number) =>
     `| ${number} | Nhóm | 10 | 7 |\n| ${number}.1 | Cách một | 10 | 9 |\n| ${number}.2 | Cách hai | 10 | 9 |\n`;

@@ -35,6 +35,15 @@ test.each([
   expect(found(rule, text.replaceAll('.5', ',5'))).toEqual([]);
 });
 
+test.each([
+  ['tổng cộng cả điểm thưởng', '| B | ĐIỂM THƯỞNG | | |\n| 1 | Sáng kiến | 2 | 1 |\n| | Tổng điểm | 102 | 95 |', []],
+  ['điểm trừ ghi số âm ở dòng cộng', '| B | ĐIỂM TRỪ | | |\n| 1 | Chậm báo cáo | 3 | 1 |\n| | Cộng B | -3 | -1 |', []],
+  ['điểm trừ cộng sai', '| B | ĐIỂM TRỪ | | |\n| 1 | Chậm báo cáo | 3 | 1 |\n| | Cộng B | -2 | -1 |', ['C6 error']],
+])('%s', (_name, rows, expected) => {
+  const text = `| Chính quyền thân thiện |\n| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n| 1 | Đúng hạn | 100 | 94 |\n${rows}`;
+  expect(found(rule, text)).toEqual(expected);
+});
+
 test('the criteria set tells what the scores are for', () => {
   const criteria =
     '# Trang: Bộ tiêu chí\n| Bộ tiêu chí Chính quyền thân thiện |\n| STT | Tiêu chí | Điểm tối đa | Cách chấm |\n| 1 | Đúng hạn | 60 | Có: 60 điểm; không: 0 điểm |';

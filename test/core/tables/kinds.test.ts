@@ -41,6 +41,11 @@ test.each([
     'rollup A1:F1: stt A, unit B, part C+D, total E, rank F',
   ],
   [
+    '“Nhóm 1” dưới “Điểm các nhóm tiêu chí” là một phần của tổng',
+    '| STT | Tên đơn vị | Điểm các nhóm tiêu chí | < | Tổng |\n| ^ | ^ | Nhóm 1 | Tiêu chí 2 | ^ |\n| 1 | Xã An Hưng | 50 | 45 | 95 |\n| 2 | Xã Tân Tiến | 40 | 43 | 83 |',
+    'rollup A1:E2: stt A, unit B, part C+D, total E',
+  ],
+  [
     'tên bảng gọi là tổng hợp, dù có xếp hạng',
     '| TỔNG HỢP ĐIỂM CÁC XÃ NĂM 2026 |\n| STT | Tên xã | Điểm tự chấm | Điểm thẩm định | Xếp hạng |\n| 1 | Xã An Hưng | 96 | 95 | 1 |',
     'rollup A2:E2: stt A, unit B, self C, appraised D, rank E',

@@ -199,6 +199,11 @@ describe('headers', () => {
       'scoring A1:F2: stt A, criterion B, self C, evidence D, appraised E, note F',
     ],
     [
+      'tỷ lệ, chênh lệch cạnh điểm dưới một ô cha không phải điểm',
+      '| STT | Tiêu chí | Cấp trên thẩm định | < | < | < |\n| ^ | ^ | Điểm | Tỷ lệ % | (%) | Tăng, giảm |\n| 1 | Họp | 5 | 1 | 1 | 0 |',
+      'scoring A1:F2: stt A, criterion B, appraised C',
+    ],
+    [
       'ô cha lạ, ô con lạ',
       '| STT | Nhiệm vụ | Phân công | < | Thời gian |\n| ^ | ^ | Người thực hiện | Tên gọi khác | ^ |\n| 1 | Họp | Mai | Lan | Quý I |',
       'appendix A1:E2: stt A, task B, lead C, time E',
@@ -405,6 +410,11 @@ describe('rows', () => {
       ['2 criterion 1', '3 subtotal', '4 criterion 2', '5 total'],
     ],
     [
+      'tỷ lệ, xếp hạng, trung bình dưới dòng tổng không phải tiêu chí',
+      `${HEAD}| 1 | Một | 5 | 4 |\n| | Tổng cộng | 5 | 4 |\n| | Tỷ lệ đạt (%) | 100 | 80 |\n| | Xếp hạng | | 2 |\n| Điểm trung bình | | 5 | 4 |`,
+      ['2 criterion 1', '3 total', '4 note', '5 note', '6 note'],
+    ],
+    [
       'sau dòng tổng còn phần khác',
       `${HEAD}| 1 | Một | 5 | 4 |\n| | Tổng cộng | 5 | 4 |\n| B | ĐIỂM THƯỞNG | | |\n| 1 | Sáng kiến | 2 | 1 |`,
       ['2 criterion 1', '3 total', '4 group B ↓ bonus', '5 -criterion 1 bonus'],
@@ -541,6 +551,7 @@ describe('levels and registration', () => {
       '',
     ],
     ['giá trị là số', `${TABLE}| | Xếp loại | 4 | |`, 'C4 level'],
+    ['nhãn ở cột số thứ tự', `${TABLE}| Xếp loại: | Mức 4 | | |`, 'B4 level'],
   ])('%s', (_name, text, expected) => {
     expect(levelsSaid(tableOf(text))).toBe(expected);
   });
