@@ -66,7 +66,10 @@ function isFollowed(table: Table): boolean {
 function lateTasks(table: Table, { recognised, today }: CheckContext) {
   const column = table.columns.status?.[0];
   if (column === undefined) return [];
-  return taskTimes(table, recognised.workbook.dateSystem === 1904).flatMap((time) => {
+  const times = taskTimes(table, recognised.workbook.dateSystem === 1904);
+  return times.flatMap((time, at) => {
+    // Of several times of a task, “Bắt đầu” and “Hoàn thành”, the last is when it ends.
+    if (times[at + 1]?.row === time.row) return [];
     const status = shownText(seenCell(table, time.row, 'status')).trim();
     const due = dueDatesIn(time, table.year, recognised.workingDays);
     const last = due[due.length - 1];

@@ -3,7 +3,6 @@ import { daysInMonth } from '../calendar/civil-day';
 import { evidenceWithDays } from '../tables/evidence';
 import type { Evidence } from '../tables/evidence';
 import { rowContext, rowNameInTable } from '../tables/row-names';
-import type { Table } from '../tables/table';
 import type { WrittenDay } from '../text/cited-documents';
 import type { Rule } from './rule';
 
@@ -26,9 +25,11 @@ const rule: Rule = {
     },
   },
   kinds: ['scoring', 'evidence'],
-  *check(table) {
+  *check(table, { recognised }) {
     const { documentDate: days = [] } = table.columns;
-    for (const { evidence, wrong } of impossibleDays(table)) {
+    for (const { evidence, wrong } of impossibleDays(
+      evidenceWithDays(table, recognised.workbook.dateSystem === 1904),
+    )) {
       const [row] = evidence.rows;
       yield {
         cell: evidence.ref,
@@ -46,9 +47,9 @@ interface Impossible {
   readonly wrong: WrittenDay;
 }
 
-function impossibleDays(table: Table): readonly Impossible[] {
+function impossibleDays(all: readonly Evidence[]): readonly Impossible[] {
   const impossible: Impossible[] = [];
-  for (const evidence of evidenceWithDays(table)) {
+  for (const evidence of all) {
     const wrong = evidence.cited.days.find((day) => reasonAgainst(day) !== undefined);
     if (wrong !== undefined) impossible.push({ evidence, wrong });
   }

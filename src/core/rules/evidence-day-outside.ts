@@ -6,6 +6,7 @@ import type { Evidence } from '../tables/evidence';
 import { yearOfEvidence } from '../tables/evidence-year';
 import { rowContext, rowNameInTable } from '../tables/row-names';
 import type { Table } from '../tables/table';
+import { shownText } from '../workbook/cell-text';
 import type { WrittenDay } from '../text/cited-documents';
 import type { Rule } from './rule';
 
@@ -14,6 +15,7 @@ const AWAITED = /(?:đến|tới|trước|từ|hết|kể từ|dự kiến|thờ
 /** What reports or shows results is of the year; decisions, plans and rules may be of years before, and still in force. */
 const RESULT =
   /(?:báo cáo|biên bản|số liệu|trích xuất|thống kê|ảnh chụp|hình ảnh|phiếu|sổ theo dõi)[^;]*$|\/BC-[^;]*$/iu;
+const NAMED_RESULT = /^(?:báo cáo|biên bản|số liệu|thống kê|ảnh chụp|hình ảnh|phiếu|sổ theo dõi)|\/BC-/iu;
 // Periods of reports run from mid-December of the year before.
 const LAST_MONTH = 12;
 
@@ -35,11 +37,12 @@ const rule: Rule = {
     },
   },
   kinds: ['scoring', 'evidence'],
-  *check(table, { today }) {
-    const usual = yearOfEvidence(table);
+  *check(table, { recognised, today }) {
+    const uses1904 = recognised.workbook.dateSystem === 1904;
+    const usual = yearOfEvidence(table, uses1904);
     // Where the evidence as a whole is of another year, the title is wrong, and that is told there.
     const year = usual === undefined || usual === table.year ? table.year : undefined;
-    for (const { evidence, found } of daysOutside(table, today, year)) {
+    for (const { evidence, found } of daysOutside(table, evidenceWithDays(table, uses1904), today, year)) {
       const [row] = evidence.rows;
       yield {
         cell: evidence.ref,
@@ -58,21 +61,33 @@ interface Outside {
   readonly says: string;
 }
 
-function daysOutside(table: Table, today: CivilDay, scored: number | undefined) {
+function daysOutside(table: Table, all: readonly Evidence[], today: CivilDay, scored: number | undefined) {
   const outside: { readonly evidence: Evidence; readonly found: Outside }[] = [];
-  for (const evidence of evidenceWithDays(table)) {
-    const found = firstOutside(evidence, today, scored);
+  for (const evidence of all) {
+    const found = firstOutside(evidence, nameBeside(table, evidence), today, scored);
     if (found !== undefined) outside.push({ evidence, found });
   }
   return outside;
 }
 
-function firstOutside({ text, cited }: Evidence, today: CivilDay, scored: number | undefined): Outside | undefined {
+/** What a day in a column of its own is the day of. */
+function nameBeside(table: Table, { ref, rows: [row] }: Evidence): string | undefined {
+  if (table.columns.documentDate?.includes(ref.column) !== true) return undefined;
+  const columns = (['evidence', 'code'] as const).flatMap((role) => table.columns[role] ?? []);
+  return columns.map((column) => shownText(table.grid.at(row.row, column))).join('; ');
+}
+
+function firstOutside(
+  { text, cited }: Evidence,
+  name: string | undefined,
+  today: CivilDay,
+  scored: number | undefined,
+): Outside | undefined {
   for (const day of cited.days) {
     const found = outside(day, today, scored);
     const before = found && text.slice(0, day.at);
     if (before === undefined || AWAITED.test(before)) continue;
-    if (found?.isFuture || RESULT.test(before)) return found;
+    if (found?.isFuture || (name === undefined ? RESULT : NAMED_RESULT).test(name ?? before)) return found;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 // Decides that evidence must be where its appraisers can open it: no path of one's own computer, no address of one's own network.
 import { rowContext, rowNameInTable } from '../tables/row-names';
-import { evidenceOf } from '../tables/evidence';
+import { linksOf } from '../tables/evidence';
 import type { Evidence } from '../tables/evidence';
 import { normalForm } from '../text';
 import type { Rule } from './rule';
@@ -57,7 +57,7 @@ const rule: Rule = {
     source: 'Quy tắc của CQTT',
     page: {
       finds:
-        'Ô minh chứng ghi đường dẫn trên máy tính (C:\\…), thư mục nội bộ (\\\\máy-chủ\\…), liên kết chưa ghi địa chỉ hoặc chỉ mở được bằng tài khoản của người nhập. Địa chỉ mạng nội bộ (10.…, 192.168.…) chỉ gợi ý.',
+        'Ô minh chứng, ô ghi chú hoặc ô đường dẫn bên cạnh ghi đường dẫn trên máy tính (C:\\…), thư mục nội bộ (\\\\máy-chủ\\…), liên kết chưa ghi địa chỉ hoặc chỉ mở được bằng tài khoản của người nhập. Địa chỉ mạng nội bộ (10.…, 192.168.…) chỉ gợi ý.',
       leaves: 'Liên kết tới cổng thông tin, thư mục chia sẻ; số, ngày văn bản; CQTT không tự mở liên kết.',
       wrong: 'C:\\Users\\vanphong\\Desktop\\BC96.pdf.',
       right: 'Báo cáo số 96/BC-UBND ngày 02/11/2026.',
@@ -65,7 +65,7 @@ const rule: Rule = {
   },
   kinds: ['scoring', 'evidence'],
   *check(table) {
-    for (const evidence of evidenceOf(table)) {
+    for (const evidence of linksOf(table)) {
       const found = unreachable(evidence);
       if (found === undefined) continue;
       const [row] = evidence.rows;

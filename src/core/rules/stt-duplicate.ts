@@ -2,7 +2,8 @@
 import { rowContext, sayCell } from '../tables/row-names';
 import { numberSequences } from '../tables/sequences';
 import type { NumberSequence } from '../tables/sequences';
-import type { TableRow } from '../tables/table';
+import type { Table, TableRow } from '../tables/table';
+import { shownText } from '../workbook/cell-text';
 import type { Rule } from './rule';
 
 const rule: Rule = {
@@ -14,18 +15,21 @@ const rule: Rule = {
     why: 'Hai dòng cùng số thì không dẫn chiếu được dòng nào là dòng nào.',
     source: 'Quy tắc của CQTT',
     page: {
-      finds: 'Hai dòng trong cùng một nhóm có cùng số thứ tự.',
+      finds: 'Hai dòng trong cùng một nhóm có cùng số thứ tự. Ở danh mục minh chứng là gợi ý.',
       leaves: 'STT đánh lại từ 1 ở nhóm mới; một nhiệm vụ gộp nhiều dòng.',
       wrong: 'Hai dòng liền nhau đều ghi STT 5.',
       right: 'STT 5 rồi STT 6.',
     },
   },
-  kinds: ['appendix', 'scoring', 'criteria'],
+  kinds: ['appendix', 'scoring', 'criteria', 'evidence'],
   *check(table) {
+    const isList = table.kind === 'evidence';
+    if (isList && !countsDocuments(table)) return;
     for (const { column, rows } of numberSequences(table)) {
       for (const { row, earlier } of isRising(rows) ? [] : repeatedIn(rows)) {
         yield {
           cell: { sheet: table.sheet, row: row.row, column },
+          ...(isList ? { severity: 'hint' as const } : {}),
           what: `STT ${row.number} đã có ở ${sayCell({ row: earlier.row, column })}.`,
           how: 'Đánh lại số thứ tự từ dòng này trở xuống.',
           context: rowContext(row),
@@ -35,6 +39,27 @@ const rule: Rule = {
     }
   },
 };
+
+/** In a list of documents a number may be that of the criterion: then it stands at all documents of that criterion. */
+function countsDocuments(table: Table): boolean {
+  const sequences = numberSequences(table);
+  const repeated = sequences.flatMap(({ rows }) => repeatedIn(rows));
+  const [one] = repeated;
+  if (one === undefined || repeated.length > 1) return false;
+  const isOfCriterion = (row: TableRow, other: TableRow) => criterionOf(table, row) === criterionOf(table, other);
+  if (!isOfCriterion(one.row, one.earlier)) return true;
+  return sequences.some(({ rows }) =>
+    rows.some(({ row, number }, at) => {
+      const before = rows[at - 1];
+      return before !== undefined && before.number.ordinal !== number.ordinal && isOfCriterion(row, before.row);
+    }),
+  );
+}
+
+function criterionOf(table: Table, row: TableRow): string {
+  const [column] = table.columns.criterion ?? [];
+  return column === undefined ? row.label : shownText(table.grid.at(row.row, column)).trim();
+}
 
 /** Each number is greater than the one before it, as in nearly all sequences. */
 function isRising(rows: NumberSequence['rows']): boolean {

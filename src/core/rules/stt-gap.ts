@@ -14,23 +14,25 @@ const rule: Rule = {
     source: 'Quy tắc của CQTT',
     page: {
       finds:
-        'Số thứ tự nhảy qua một hoặc nhiều số, trong một nhóm hoặc suốt bảng. Với số nhiều cấp (1.1, 1.2) chỉ gợi ý khi cả bảng có một chỗ nhảy: bảng trích từ bộ lớn hơn giữ nguyên số của bộ.',
+        'Số thứ tự nhảy qua một hoặc nhiều số, trong một nhóm hoặc suốt bảng. Với số nhiều cấp (1.1, 1.2) chỉ gợi ý khi cả bảng có một chỗ nhảy: bảng trích từ bộ lớn hơn giữ nguyên số của bộ. Ở danh mục minh chứng là gợi ý.',
       leaves: 'STT đánh lại từ 1 ở nhóm mới; dòng gộp; dòng không ghi STT.',
       wrong: 'Sau STT 10 là STT 13.',
       right: 'Sau STT 10 là STT 11.',
     },
   },
-  kinds: ['appendix', 'scoring', 'criteria'],
+  kinds: ['appendix', 'scoring', 'criteria', 'evidence'],
   *check(table) {
-    const gaps = numberSequences(table).flatMap(gapsOf);
+    const isList = table.kind === 'evidence';
+    const sequences = numberSequences(table);
+    const gaps = (isList ? sequences.filter(countsDocuments) : sequences).flatMap(gapsOf);
     const dotted = gaps.filter(({ after }) => after.number.prefix !== '').length;
     for (const { column, before, after, skipped } of gaps) {
       const inSet = after.number.prefix !== '';
       if (inSet && dotted > 1) continue;
-      const noun = table.kind === 'appendix' ? 'nhiệm vụ' : 'tiêu chí';
+      const noun = isList ? 'văn bản' : table.kind === 'appendix' ? 'nhiệm vụ' : 'tiêu chí';
       yield {
         cell: { sheet: table.sheet, row: after.row.row, column },
-        severity: inSet ? 'hint' : 'warning',
+        severity: inSet || isList ? 'hint' : 'warning',
         what: `Sau STT ${before.row.number} là STT ${after.row.number}, thiếu ${skipped} số.`,
         how: `Nếu đã bỏ ${skipped} ${noun}, đánh lại số; nếu sót, bổ sung ${skipped} dòng.`,
         context: rowContext(after.row),
@@ -45,6 +47,15 @@ interface Gap {
   readonly before: NumberedRow;
   readonly after: NumberedRow;
   readonly skipped: number;
+}
+
+const FEWEST_COUNTED = 3;
+
+/** In a list of documents a number may be that of the criterion: then it stands twice, or has several levels. */
+function countsDocuments({ rows }: NumberSequence): boolean {
+  const ordinals = rows.map(({ number }) => number.ordinal);
+  const isPlain = rows.every(({ number }) => number.prefix === '');
+  return isPlain && rows.length >= FEWEST_COUNTED && new Set(ordinals).size === rows.length;
 }
 
 /** A, B, C, D, E, G: the Vietnamese alphabet has no F. */

@@ -28,7 +28,7 @@ const rule: Rule = {
     const sheet = scoreSheet(table);
     const cell = table.year === undefined ? undefined : yearCell(table);
     if (cell === undefined || !sheet.scores.some((column) => isScored(sheet, column))) return;
-    const other = yearStated(table, context) ?? yearShown(table);
+    const other = yearStated(table, context) ?? yearShown(table, context.recognised.workbook.dateSystem === 1904);
     if (other === undefined) return;
     const title = normalForm(shownText(table.grid.at(cell.row, cell.column)));
     yield {
@@ -51,8 +51,8 @@ function yearStated(table: Table, { recognised: { information, tables } }: Check
   return { year, says: `trang “${cell.sheet}” ghi năm ${year}`, source: { text: `Trang “${cell.sheet}”`, cell } };
 }
 
-function yearShown(table: Table) {
-  const year = yearOfEvidence(table);
+function yearShown(table: Table, uses1904: boolean) {
+  const year = yearOfEvidence(table, uses1904);
   if (year === undefined || year === table.year) return undefined;
   return { year, says: `hầu hết ngày ở cột minh chứng thuộc năm ${year}`, source: undefined };
 }

@@ -6,6 +6,7 @@ import { columnsOf, contentOf, has, rename } from './open-table';
 import type { ColumnAnswers, OpenTable } from './open-table';
 import { dropColumnsWithoutScores, resolveScores } from './score-columns';
 import type { Role, UnsureColumn } from './table';
+import { resolveCodes } from './code-column';
 import { resolveDocuments } from './document-columns';
 import { listsLevels } from './lists-levels';
 import { resolveUnits } from './unit-columns';
@@ -59,6 +60,7 @@ export function columnRoles(
   const table: OpenTable = { grid, header, from, to, senses, answers, reasons: [] };
   dropColumnsWithoutScores(table);
   const lists = listOf(table);
+  if (lists === undefined) resolveCodes(table);
   const units = lists === undefined ? resolveUnits(table) : undefined;
   const unsure = resolveScores(table).filter(({ candidates }) => !candidates.some((column) => answers.has(column)));
   if (units !== 'rows' && lists === undefined) resolveLabel(table);

@@ -1,5 +1,5 @@
 // Of which year the evidence of a table is.
-import { evidenceOf } from './evidence';
+import { evidenceWithDays } from './evidence';
 import type { Table } from './table';
 
 const FEWEST_DAYS = 5;
@@ -9,10 +9,10 @@ const NEARLY_ALL = 0.8;
  * The year that nearly all days in the evidence of a table name; undefined where there are few days, or of several years.
  * Evidence is of the year that is scored, so it tells the year where the title may be wrong.
  */
-export function yearOfEvidence(table: Table): number | undefined {
+export function yearOfEvidence(table: Table, uses1904: boolean): number | undefined {
   const counts = new Map<number, number>();
   let days = 0;
-  for (const { cited } of evidenceOf(table)) {
+  for (const { cited } of evidenceWithDays(table, uses1904)) {
     for (const { year } of cited.days) {
       if (year === undefined) continue;
       counts.set(year, (counts.get(year) ?? 0) + 1);

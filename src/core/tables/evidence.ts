@@ -1,4 +1,5 @@
 // The evidence of a table: each cell that holds some, once, with the criteria that it is given for, and what it names.
+import { civilDayOf, sayDay } from '../calendar/civil-day';
 import { normalForm } from '../text';
 import { citedIn } from '../text/cited-documents';
 import type { Cited } from '../text/cited-documents';
@@ -21,26 +22,48 @@ export interface Evidence {
   readonly rows: readonly [TableRow, ...TableRow[]];
 }
 
+const DAYS_TO_1904 = 1462;
+
 const known = new WeakMap<Table, readonly Evidence[]>();
 
 /** All evidence of a table, from top to bottom within each of its columns; the same table has the same. */
-export function evidenceOf(table: Table): readonly Evidence[] {
-  return remembered(known, table, () => readEvidence(table, 'evidence'));
+function evidenceOf(table: Table): readonly Evidence[] {
+  return remembered(known, table, () => readEvidence(table, table.columns.evidence));
+}
+
+/** Where links to evidence may stand: beside the evidence itself, columns without a role (“Đường dẫn”, “Nơi lưu”) and notes. */
+export function linksOf(table: Table): readonly Evidence[] {
+  const { note = [], ...others } = table.columns;
+  const taken = new Set(Object.values(others).flat());
+  const { left, right } = table.headerArea;
+  const beside: number[] = [...note];
+  for (let column = left; column <= right; column++) {
+    if (!taken.has(column) && !note.includes(column)) beside.push(column);
+  }
+  return [...evidenceOf(table), ...readEvidence(table, beside)];
 }
 
 /** The days of a list of documents that stand in a column of their own, read as evidence is. */
-function documentDays(table: Table): readonly Evidence[] {
-  return readEvidence(table, 'documentDate');
+function documentDays(table: Table, uses1904: boolean): readonly Evidence[] {
+  return readEvidence(table, table.columns.documentDate, (cell) => {
+    const day = typeof cell.value === 'number' ? civilDayOf(cell.value + (uses1904 ? DAYS_TO_1904 : 0)) : undefined;
+    return day === undefined ? shownText(cell) : sayDay(day);
+  });
 }
 
 /** All that names days of documents: evidence, and days in a column of their own. */
-export function evidenceWithDays(table: Table): readonly Evidence[] {
-  return table.columns.documentDate === undefined ? evidenceOf(table) : [...evidenceOf(table), ...documentDays(table)];
+export function evidenceWithDays(table: Table, uses1904: boolean): readonly Evidence[] {
+  if (table.columns.documentDate === undefined) return evidenceOf(table);
+  return [...evidenceOf(table), ...documentDays(table, uses1904)];
 }
 
-function readEvidence(table: Table, role: 'evidence' | 'documentDate'): readonly Evidence[] {
+function readEvidence(
+  table: Table,
+  columns: readonly number[] = [],
+  says: (cell: Cell) => string = shownText,
+): readonly Evidence[] {
   const found: Evidence[] = [];
-  for (const column of table.columns[role] ?? []) {
+  for (const column of columns) {
     // The rows beside one merged cell follow each other.
     let last: { readonly first: number; readonly rows: TableRow[] } | undefined;
     for (const row of table.rows) {
@@ -57,8 +80,7 @@ function readEvidence(table: Table, role: 'evidence' | 'documentDate'): readonly
       if (cell === undefined || isBlankCell(cell)) continue;
       const rows: [TableRow, ...TableRow[]] = [row];
       last = { first, rows };
-      const text = normalForm(shownText(cell));
-      found.push(new HeldEvidence(table.sheet, first, column, cell, text, citedIn(text), rows));
+      found.push(new HeldEvidence(table.sheet, first, column, cell, normalForm(says(cell)), rows));
     }
   }
   return found;
@@ -72,9 +94,14 @@ class HeldEvidence implements Evidence {
     private readonly column: number,
     readonly cell: Cell,
     readonly text: string,
-    readonly cited: Cited,
     readonly rows: Evidence['rows'],
   ) {}
+
+  private named?: Cited;
+
+  get cited(): Cited {
+    return (this.named ??= citedIn(this.text));
+  }
 
   get ref(): CellRef {
     return { sheet: this.sheet, row: this.row, column: this.column };

@@ -15,6 +15,8 @@ export interface NumberSequence {
   readonly rows: readonly NumberedRow[];
 }
 
+const COUNTED: ReadonlySet<TableRow['kind']> = new Set(['task', 'criterion', 'group', 'document']);
+
 const known = new WeakMap<Table, readonly NumberSequence[]>();
 
 /** The numbers of a table as sequences, each from top to bottom; letters and dashes are not counted. */
@@ -53,7 +55,7 @@ function sequenceAt(byParent: Map<string, NumberedRow[]>, key: string): Numbered
 }
 
 function countedNumber({ kind, partOf, numbering }: TableRow): RowNumber | undefined {
-  if (partOf !== undefined || (kind !== 'task' && kind !== 'criterion' && kind !== 'group')) return undefined;
+  if (partOf !== undefined || !COUNTED.has(kind)) return undefined;
   return numbering?.style === 'letter' || numbering?.style === 'dash' ? undefined : numbering;
 }
 

@@ -43,6 +43,18 @@ test('a table without statuses is left alone', () => {
   ).toEqual([]);
 });
 
+test.each([
+  ['Thường xuyên', []],
+  ['31/12/2026', []],
+  ['31/10/2026', ['E4 warning']],
+])('a task that begins in January ends with “%s”', (end, expected) => {
+  const text = `| PHỤ LỤC NĂM 2026 |
+| STT | Nhiệm vụ | Thời gian bắt đầu | Thời gian hoàn thành | Tình trạng | Cơ quan chủ trì |
+| 1 | Phát động | 05/01/2026 | 31/01/2026 | Đã hoàn thành | Phòng Kinh tế |
+| 2 | Tuyên truyền | Tháng 01/2026 | ${end} | Đang thực hiện | Phòng Kinh tế |`;
+  expect(found(rule, text)).toEqual(expected);
+});
+
 const LATE = 'Trước ngày 15/02 hằng năm';
 
 test('a column that says more than “Chưa làm” somewhere is kept, and nothing is said to be blank', () => {

@@ -1,6 +1,6 @@
 // Evidence after today, or results of years before, are looked at again. Today is 20/11/2026.
 import rule from '../../../src/core/rules/evidence-day-outside';
-import { findings, testWorkbooks } from './rule-workbooks';
+import { checked, findings, testWorkbooks } from './rule-workbooks';
 
 testWorkbooks(rule);
 
@@ -58,4 +58,26 @@ test('in a list of evidence too', () => {
 test('where all else is of the year, a report of years before is found', () => {
   const days = ['01', '02', '03', '04', '05', '06'].map((month) => `Báo cáo ngày 15/${month}/2026`);
   expect(said([...days, 'Báo cáo ngày 15/10/2024'])).toHaveLength(1);
+});
+
+test('a day in a column of its own is the day of the document beside it', () => {
+  const list = `| DANH MỤC MINH CHỨNG NĂM 2026 |
+| STT | Tên văn bản | Số, ký hiệu | Ngày ban hành |
+| 1 | Báo cáo kết quả | 12/BC-UBND | 30/10/2024 |
+| 2 | Quyết định ban hành quy chế báo cáo | 45/QĐ-UBND | 30/10/2024 |
+| 3 | Kết quả khảo sát | 46/BC-UBND | @30/10/2024 |
+| 4 | Kế hoạch tuyên truyền | 47/KH-UBND | @30/12/2026 |`;
+  const rowsIn = (dateSystem: 1900 | 1904) =>
+    checked(list, [rule], { dateSystem }).findings.map(({ cell }) => cell.row + 1);
+  expect(rowsIn(1900)).toEqual([3, 5, 6]);
+  // Counted from 1904 the same numbers are days four years later.
+  expect(rowsIn(1904)).toEqual([3, 5, 6]);
+});
+
+test('a list without numbers of its documents', () => {
+  const list = `| DANH MỤC MINH CHỨNG NĂM 2026 |
+| STT | Tên văn bản | Ngày ban hành |
+| 1 | Báo cáo kết quả | 30/10/2024 |
+| 2 | Quyết định | 30/10/2024 |`;
+  expect(findings(rule, list).map(({ cell }) => cell.row + 1)).toEqual([3]);
 });

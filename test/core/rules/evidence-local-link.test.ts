@@ -78,6 +78,15 @@ test('in a list of evidence too', () => {
   ]);
 });
 
+test.each([
+  ['Đường dẫn', 'D:\\CQTT\\BC96.pdf', ['D2 warning']],
+  ['Ghi chú', '\\\\MAYCHU\\chung\\BC96.pdf', ['D2 warning']],
+  ['Nơi lưu', 'Hộp số 3: ngăn 2', []],
+])('in the column “%s” beside the evidence: %s', (header, words, expected) => {
+  const list = `| STT | Tiêu chí | Minh chứng | ${header} |\n| 1 | Một | BC 1 | ${words} |\n| 2 | Hai | BC 2 | |`;
+  expect(found(rule, list)).toEqual(expected);
+});
+
 test('a group merged over its row has none, a table without the column neither', () => {
   const group =
     '| STT | Tiêu chí | Điểm tự chấm | Minh chứng |\n| I. Thư mục C:\\a | < | < | < |\n| 1 | Một | 5 | BC |';

@@ -39,3 +39,26 @@ test.each([
   const rows = ['1', '2', '2'].map((number, at) => `| ${number} | Việc thứ ${at + 1} | 5 | ${last} |`);
   expect(found(rule, [head, ...rows].join('\n'))).toEqual(['A4 warning']);
 });
+
+const documents = (rows: readonly (readonly [string, string])[]) =>
+  ['| STT | Tiêu chí | Tên văn bản | Số, ký hiệu |']
+    .concat(rows.map(([number, of], at) => `| ${number} | ${of} | Kế hoạch ${at + 1} | ${at + 1}/KH-UBND |`))
+    .join('\n');
+
+test.each([
+  ['one number for documents of two criteria', ['1|1.1', '2|1.2', '2|1.3'], ['A4 hint']],
+  ['documents of one criterion that are counted', ['1|1.1', '2|1.1', '3|1.2', '3|1.2'], ['A5 hint']],
+  ['the numbers of the criteria', ['1|1.1', '1|1.1', '2|1.2'], []],
+  ['the numbers of the criteria, at several', ['1|1.1', '1|1.2', '2|2.1', '2|2.2'], []],
+  ['nothing twice', ['1|1.1', '2|1.1'], []],
+])('a list of evidence with %s', (_what, rows, expected) => {
+  expect(found(rule, documents(rows.map((row) => row.split('|') as [string, string])))).toEqual(expected);
+});
+
+test('a list of documents without their criteria', () => {
+  const list = `| STT | Tên văn bản | Số, ký hiệu |
+| 1 | Kế hoạch | 1/KH-UBND |
+| 2 | Báo cáo | 2/BC-UBND |
+| 2 | Biên bản | 3/BB-UBND |`;
+  expect(found(rule, list)).toEqual(['A4 hint']);
+});

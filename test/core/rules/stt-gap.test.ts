@@ -53,6 +53,24 @@ test('a number that stands twice is one of those left out', () => {
   expect(findings(rule, table(['1', '2', '2', '6']))[0]?.what).toBe('Sau STT 2 là STT 6, thiếu 2 số.');
 });
 
+const documents = (numbers: readonly string[]) =>
+  ['| STT | Tiêu chí | Tên văn bản | Số, ký hiệu |']
+    .concat(numbers.map((number, at) => `| ${number} | 1.${at + 1} | Kế hoạch ${at + 1} | ${at + 1}/KH-UBND |`))
+    .join('\n');
+
+test.each([
+  ['documents counted from 1', ['1', '2', '4'], ['A4 hint']],
+  ['the numbers of their criteria, some with two documents', ['1', '1', '3', '4'], []],
+  ['the numbers of their criteria in several levels', ['1.1', '1.2', '1.4'], []],
+  ['too few to tell', ['1', '3'], []],
+])('a list of evidence, %s', (_what, numbers, expected) => {
+  expect(found(rule, documents(numbers))).toEqual(expected);
+});
+
+test('in a list of evidence it is documents that may be left out', () => {
+  expect(findings(rule, documents(['1', '2', '4']))[0]?.how).toContain('1 văn bản');
+});
+
 test('a set of criteria has no gaps either', () => {
   expect(
     found(

@@ -10,6 +10,30 @@ import { columnsSaid, levelsSaid, rowsSaid, tableOf, tablesOf } from './summary'
 const columns = (text: string) => tablesOf(text).map(columnsSaid);
 const rows = (text: string) => rowsSaid(tableOf(text));
 
+describe('a column of codes', () => {
+  const coded = (numbers: readonly string[], head = 'Mã | Tiêu chí') =>
+    [`| ${head} | Điểm tối đa | Cách chấm |`]
+      .concat(numbers.map((number, at) => `| ${number} | Tiêu chí số ${at + 1} | 5 | Có: 5 điểm |`))
+      .join('\n');
+
+  test.each([
+    [
+      'numbers of rows are the STT',
+      coded(['I', '1.1', '', '1.2']),
+      'criteria A1:D1: stt A, criterion B, max C, scale D',
+    ],
+    ['other codes are codes', coded(['TC-01', '1.1', '1.2']), 'criteria A1:D1: code A, criterion B, max C, scale D'],
+    ['too few to tell', coded(['1.1', '1.2']), 'criteria A1:D1: code A, criterion B, max C, scale D'],
+    [
+      'beside an STT they stay codes',
+      coded(['1 | 1.1', '2 | 1.2', '3 | 1.3'], 'STT | Mã | Tiêu chí'),
+      'criteria A1:E1: stt A, code B, criterion C, max D, scale E',
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(columns(text)).toEqual([expected]);
+  });
+});
+
 describe('columns whose words leave it open', () => {
   const score = (head: string, row = '| 1 | Niêm yết | 5 | 4 | BC |') =>
     `| STT | Tiêu chí | ${head} |\n${row}\n${row.replace('1', '2')}\n${row.replace('1', '3')}`;
