@@ -132,7 +132,7 @@ function draftOfUnnumbered(
   const values = facts.scores + facts.duties;
   const ended = afterBlank || afterTotal;
   // A signature stands in any columns, also in those of times and units.
-  if (values > 0 && above && isSignatureRow(source.grid, facts.row)) return 'end';
+  if (values > 0 && rows.some(({ draft }) => draft === 'item') && isSignatureRow(source.grid, facts.row)) return 'end';
   if (facts.label === '') {
     if (ended && facts.points === 0 && !facts.covered) return 'end';
     return facts.covered || values > 0 ? 'item' : 'note';

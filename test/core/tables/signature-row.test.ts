@@ -11,6 +11,14 @@ test.each([
   ['KT. CHỦ TỊCH', true],
   ['PHÓ CHỦ TỊCH', true],
   ['NGƯỜI LẬP BIỂU', true],
+  ['Người lập biểu', true],
+  ['Người tổng hợp', true],
+  ['Nơi nhận:', true],
+  ['Người lập kế hoạch tuyên truyền', false],
+  ['T/M ỦY BAN NHÂN DÂN', true],
+  ['TM UBND XÃ', true],
+  ['TM và DV', false],
+  ['STT | Người lập', false],
   ['Trước ngày 15 tháng 11 năm 2026', false],
   ['Chủ tịch UBND xã', false],
   ['CHỦ TỊCH UBND XÃ', false],
@@ -22,7 +30,21 @@ test.each([
   expect(isSignatureRow(gridOf(sheet), 0)).toBe(expected);
 });
 
-test.each([['Minh Giang, ngày 5 tháng 11 năm 2026'], ['TM. ỦY BAN NHÂN DÂN']])(
+test('a footnote over the whole width may stand between the table and who signs', () => {
+  const [table] = recognise(
+    workbookFrom(`| STT | Nhiệm vụ | Thời gian | Cơ quan chủ trì |
+| 1 | Họp dân | Quý I | Công an xã |
+| [1] Cơ quan chủ trì chịu trách nhiệm trước Ủy ban nhân dân xã. | < | < | < |
+| | | Minh Giang, ngày 5 tháng 11 năm 2026 | |
+| Nơi nhận: | | TM. ỦY BAN NHÂN DÂN | |`),
+  ).tables;
+  expect(table?.rows.map(({ row, kind }) => [row, kind])).toEqual([
+    [1, 'task'],
+    [2, expect.any(String)],
+  ]);
+});
+
+test.each([['Minh Giang, ngày 5 tháng 11 năm 2026'], ['TM. ỦY BAN NHÂN DÂN'], ['Người lập biểu']])(
   'a table of tasks ends before %s, whatever column it stands in',
   (text) => {
     const [table] = recognise(
