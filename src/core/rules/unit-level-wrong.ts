@@ -4,7 +4,7 @@ import { compare, decimalOf, sayDecimal } from '../score/decimal';
 import { levelOf } from '../score/level';
 import { bandsOf } from '../tables/decision';
 import { statedLevel } from '../tables/stated-level';
-import { unitResults } from '../tables/unit-results';
+import { unitStandings } from '../tables/unit-standings';
 import type { Rule } from './rule';
 
 const HUNDRED = decimalOf(100);
@@ -29,30 +29,28 @@ const rule: Rule = {
   kinds: ['rollup', 'ranking'],
   *check(table, { recognised }) {
     const bands = bandsOf(recognised.levels);
-    const judged = unitResults(table).flatMap((unit) => {
-      const { level, deciding } = unit;
-      const stated = statedLevel(level?.cell, bands);
-      if (level === undefined || stated === undefined || deciding?.points === undefined) return [];
-      const { points, ref } = deciding;
-      if (compare(points, HUNDRED) > 0) return [];
+    const judged = unitStandings(table).flatMap((unit) => {
+      const { level, points } = unit;
+      const stated = statedLevel(table.grid.at(level.row, level.column), bands);
+      if (stated === undefined || compare(points, HUNDRED) > 0) return [];
       const answer = levelOf(points, bands);
-      return answer.kind === 'level' ? [{ unit, level, ref, points, stated, answer }] : [];
+      return answer.kind === 'level' ? [{ ...unit, stated, answer }] : [];
     });
     const wrong = judged.filter(({ stated, answer }) => stated !== answer.level && stated !== NOT_REACHED);
     if (wrong.length * 2 > judged.length) return;
-    for (const { unit, level, ref, points, stated, answer } of wrong) {
+    for (const { unit, level, total, points, stated, answer } of wrong) {
       const isLower = rankOf(stated, bands) < rankOf(answer.level, bands);
       yield {
         ...(isLower ? { severity: 'warning' as const } : {}),
-        cell: level.ref,
-        what: `${unit.row.label} được ${sayDecimal(points)} điểm, là ${answer.level} (${sayBand(answer.reached)}); ô này ghi ${stated}.`,
+        cell: level,
+        what: `${unit} được ${sayDecimal(points)} điểm, là ${answer.level} (${sayBand(answer.reached)}); ô này ghi ${stated}.`,
         how: isLower
           ? `Ghi lại ${answer.level}; nếu đơn vị bị hạ mức, ghi lý do ở ghi chú.`
           : `Ghi lại ${answer.level}, hoặc rà lại điểm của đơn vị.`,
-        context: unit.row.label,
+        context: unit,
         expected: answer.level,
         received: stated,
-        causes: [ref],
+        causes: [total],
         saysFolded: `Mức đang ghi ${stated}.`,
       };
     }

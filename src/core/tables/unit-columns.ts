@@ -2,6 +2,7 @@
 import { columnsOf, contentOf, has, rename } from './open-table';
 import type { OpenTable } from './open-table';
 import type { Sense } from './header-words';
+import { readOutside } from './row-words';
 
 const MOSTLY = 0.8;
 const PARTS: ReadonlySet<Sense> = new Set(['points', 'score', 'max', 'criterion']);
@@ -75,9 +76,9 @@ function pointsOf(table: OpenTable): number | undefined {
 
 /** What stands between the unit and its total in numbers may be parts of the total; whether they are, their sums tell. */
 function markParts(table: OpenTable, unit: number, total = -1): void {
-  for (const { column } of table.header) {
+  for (const { column, text } of table.header) {
     const sense = table.senses.get(column);
-    const isPart = sense === undefined || PARTS.has(sense);
+    const isPart = sense === undefined || PARTS.has(sense) || (sense === 'known' && readOutside(text) !== undefined);
     if (column > unit && column < total && isPart && contentOf(table, column).numbers >= MOSTLY) {
       table.senses.set(column, 'part');
     }

@@ -1,9 +1,10 @@
 // Whether the total of each unit of a roll-up is the sum of its parts: the parts beside it, or the criteria above it.
-import { compare, sum } from '../score/decimal';
+import { compare, decimalOf, sum } from '../score/decimal';
 import type { Decimal } from '../score/decimal';
 import type { CellRef } from '../workbook/address';
 import { shownText } from '../workbook/cell-text';
 import { isUnitName } from './header-sense';
+import { readOutside } from './row-words';
 import { scoreSheet } from './score-sheet';
 import type { ScoreColumn } from './score-sheet';
 import type { Table } from './table';
@@ -20,12 +21,18 @@ export interface UnitSum {
 /** Units with a total and all parts; none where most totals are not sums of what stands beside them. */
 export function unitSums(table: Table): readonly UnitSum[] {
   const sums = unitResults(table).flatMap(({ row, total, parts }): UnitSum[] => {
-    const points = parts.flatMap((part) => part.points ?? []);
+    const points = parts.flatMap((part) => (part.points === undefined ? [] : signed(table, part.ref, part.points)));
     if (total?.points === undefined || points.length < 2 || points.length < parts.length) return [];
     return [{ unit: row.label, total: total.ref, stated: total.points, added: sum(points) }];
   });
   const right = sums.filter(({ stated, added }) => compare(stated, added) === 0).length;
   return right * 2 > sums.length ? sums : [];
+}
+
+/** "Điểm trừ" is taken off, written with its sign or without. */
+function signed({ grid, headerArea }: Table, { column }: CellRef, points: Decimal): Decimal {
+  const isDeducted = readOutside(shownText(grid.seenAt(headerArea.bottom, column))) === 'deduction';
+  return isDeducted && points > 0 ? decimalOf(-points) : points;
 }
 
 const columnsRead = new WeakMap<Table, readonly UnitColumn[]>();

@@ -51,3 +51,28 @@ test('a date that Excel made of a score is told as such, not as a score', () => 
     '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n| 1 | Niêm yết | 2 | 46058 {dd/mm/yyyy} |\n| 2 | Họp dân | 5 | 5 |';
   expect(found(rule, table)).toEqual([]);
 });
+
+test('a unit of a roll-up in a column of its own', () => {
+  const head = '| STT | Tiêu chí | Điểm tối đa | Thôn Đông | Thôn Đoài |\n';
+  const [finding] = findings(rule, `${head}| 1 | Họp dân | 10 | 10 | 10,5 |\n| 2 | Bảng tin | 5 | 5 | 4 |`);
+  expect(finding).toMatchObject({
+    what: 'Tiêu chí 1 có điểm tối đa là 10, điểm của Thôn Đoài ghi 10,5, thừa 0,5 điểm.',
+    how: 'Nhập lại điểm từ 0 đến 10, hoặc rà lại điểm tối đa ở ô C2.',
+    cell: { row: 1, column: 4 },
+    source: { cell: { row: 1, column: 2 } },
+  });
+  expect(
+    found(rule, `${head}| 1 | Họp dân | -2 | 1 | 1 |\n| B | ĐIỂM TRỪ | | | |\n| 1 | Đơn thư | 2 | 3 | 0 |`),
+  ).toEqual([]);
+  expect(found(rule, `${head}| 1 | Họp dân | Có: 5 điểm | 6 | 5 |\n| 2 | Bảng tin | Có: 2 điểm | 3 | 5 |`)).toEqual([]);
+});
+
+test.each([
+  ['hơn điểm ghi trên đầu cột', ['19 | 31', '20 | 30', '18 | '], ['D2 error']],
+  ['không hơn', ['19 | 29', '20 | 30', '18 | 30'], []],
+  ['phần lớn đều hơn', ['19 | 31', '20 | 32', '18 | 30'], []],
+])('parts of a roll-up under “Nhóm 2 (30 điểm)”: %s', (_name, rows, expected) => {
+  const head = '| STT | Tên xã | Nhóm 1 | Nhóm 2 (30 điểm) | Tổng |\n';
+  const units = rows.map((row, at) => `| ${at + 1} | Xã số ${at + 1} | ${row} | 50 |`);
+  expect(found(rule, head + units.join('\n'))).toEqual(expected);
+});

@@ -65,3 +65,22 @@ test('a level that a wrong total makes is told under the total', () => {
   expect(all.map(({ rule: id }) => id)).toEqual(['unit-total-wrong']);
   expect(all[0]?.consequences?.map(({ says }) => says)).toEqual(['Mức đang ghi Mức 3.']);
 });
+
+describe('units in columns of their own', () => {
+  const across = (levels: string, total = '| | Tổng cộng | 100 | 95 | 92 | 91 |\n') =>
+    `| STT | Tiêu chí | Điểm tối đa | Thôn Đông | Thôn Đoài | Thôn Hạ |\n| 1 | Họp dân | 50 | 48 | 46 | 46 |\n| 2 | Vệ sinh | 50 | 47 | 46 | 45 |\n${total}${levels}`;
+
+  test.each([
+    ['sai một mức', across('| | Xếp loại | | Mức 4 | Mức 4 | Mức 3 |'), ['E5 error']],
+    ['đúng', across('| | Xếp loại | | Mức 4 | Mức 3 | Mức 3 |'), []],
+    ['một thôn chưa ghi', across('| | Xếp loại | | Mức 4 | Mức 3 | |'), []],
+    ['không có dòng tổng', across('| | Xếp loại | | Mức 4 | Mức 4 | Mức 3 |', ''), []],
+    [
+      'mỗi xã hai cột',
+      '| STT | Tiêu chí | Điểm tối đa | Xã A | < | Xã B | < |\n| ^ | ^ | ^ | Tự chấm | Thẩm định | Tự chấm | Thẩm định |\n| 1 | Họp | 100 | 95 | 92 | 91 | 90 |\n| | Tổng cộng | 100 | 95 | 92 | 91 | 90 |\n| | Xếp loại | | Mức 3 | < | Mức 3 | < |',
+      [],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(found(rule, text)).toEqual(expected);
+  });
+});

@@ -54,3 +54,11 @@ test('a group of a unit is named as one', () => {
 | | Tổng điểm | 60 | 58 | 56 |`;
   expect(findings(rule, text)[0]?.what).toBe('Điểm nhóm của Xã Minh Giang ghi 56, các phần cộng lại là 57.');
 });
+
+test('a bonus is added, a deduction taken off, with its sign or without', () => {
+  const text = (total: string, deduction: string) =>
+    `| STT | Tên xã | Điểm nội dung | Điểm thưởng | Điểm trừ | Tổng điểm |\n| 1 | Xã A | 91 | 2 | ${deduction} | ${total} |\n| 2 | Xã B | 90 | 0 | 1 | 89 |\n| 3 | Xã C | 94 | 1 | 0 | 95 |`;
+  expect(found(rule, text('92', '1'))).toEqual([]);
+  expect(found(rule, text('92', '-1'))).toEqual([]);
+  expect(found(rule, text('94', '1'))).toEqual(['F2 error']);
+});

@@ -1,6 +1,7 @@
 // Tables that are neither scores nor tasks: levels, roll-ups of several units, rankings, lists of evidence.
 import { levelRows } from '../../../src/core/tables/level-table';
 import type { Table } from '../../../src/core/tables/table';
+import { unitExcesses } from '../../../src/core/tables/unit-excess';
 import { unitColumns } from '../../../src/core/tables/unit-sums';
 import { columnsSaid, rowsSaid, tableOf, tablesOf } from './summary';
 
@@ -205,4 +206,11 @@ test('a table of levels ends where its columns do, though the table beside it go
   const tables = tablesOf(beside);
   expect(tables.map(columnsSaid)).toEqual(['scoring A1:D1: stt A, criterion B, max C, self D', 'levels F1:G1: ']);
   expect(levelRows(tables[1] as Table).map(({ cell }) => cell.row + 1)).toEqual([2, 3, 4]);
+});
+
+test('units without a column of maxima have no points above them', () => {
+  const table = tableOf('| STT | Tiêu chí | Điểm tối đa | Xã A | Xã B |\n| 1 | Niêm yết | 5 | 6 | 5 |');
+  const { criterion = [], unit = [] } = table.columns;
+  expect(unitExcesses(table)).toHaveLength(1);
+  expect(unitExcesses({ ...table, columns: { criterion, unit } })).toEqual([]);
 });
