@@ -1,12 +1,13 @@
 // Generates workbooks whose mistakes are known, has them checked, and prints what was found and what was not.
 // npm run corpus [-- --seed N --clean N --faulty N --keep FOLDER --no-office --write]
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkedCorpus } from './corpus/measure/checked';
 import { matrixOf } from './corpus/measure/matrix';
 import { writeCorpus } from './corpus/files';
+import { writeFormatted } from './rules/write-formatted';
 
 const PAGE = 'docs/corpus.md';
 const { values } = parseArgs({
@@ -40,7 +41,7 @@ try {
     'A mistake counts as found without what is only asked (cần xem).',
   ]);
   process.stdout.write(page);
-  if (values.write) writeFileSync(PAGE, page);
+  if (values.write) await writeFormatted(PAGE, page);
 } finally {
   if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
 }
