@@ -129,3 +129,15 @@ function existingDay(year: number, month: number, day: number): CivilDay {
 function padded(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
+
+// Between the two date systems of Excel.
+const DAYS_TO_1904 = 1462;
+
+/**
+ * A day's serial number as Excel counts from 1900, whichever way the workbook counts.
+ * @param uses1904 whether the workbook counts days from 1904
+ * @example serialFrom1900(0, true) // → 1462
+ */
+export function serialFrom1900(serial: number, uses1904: boolean): number {
+  return uses1904 ? serial + DAYS_TO_1904 : serial;
+}

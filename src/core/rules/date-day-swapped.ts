@@ -1,5 +1,5 @@
 // Decides that days which Excel under American settings took for month and day are asked about.
-import { civilDay, civilDayOf, sayDay, type CivilDay } from '../calendar/civil-day';
+import { civilDay, civilDayOf, sayDay, serialFrom1900, type CivilDay } from '../calendar/civil-day';
 import { rowContext, rowNameInTable, sayCell } from '../tables/row-names';
 import type { Role, Table, TableRow } from '../tables/table';
 import type { CellRef } from '../workbook/address';
@@ -8,7 +8,6 @@ import type { Rule } from './rule';
 const DAYS: readonly Role[] = ['time', 'dueDate', 'documentDate'];
 const MONTHS = 12;
 const FEWEST_DAYS = 20_000;
-const DAYS_TO_1904 = 1462;
 const WRITTEN = /^\s*(\d{1,2})[/-](\d{1,2})[/-]\d{4}\s*$/;
 
 const rule: Rule = {
@@ -67,7 +66,7 @@ function daysIn({ grid, sheet, rows }: Table, column: number, uses1904: boolean)
       if (words !== undefined && Number(first) > MONTHS && Number(second) <= MONTHS)
         kept ??= { ref, words: words.trim() };
     } else if (typeof cell.value === 'number' && cell.value >= FEWEST_DAYS) {
-      const day = civilDayOf(cell.value + (uses1904 ? DAYS_TO_1904 : 0));
+      const day = civilDayOf(serialFrom1900(cell.value, uses1904));
       if (day !== undefined) days.push({ row, ref, day });
     }
   }

@@ -1,7 +1,7 @@
 // Decides that a score may not exceed the maximum of its criterion.
 import { sayDecimal, subtract } from '../score/decimal';
 import { ROLE_NAMES, rowContext, rowNameInTable, sayCell } from '../tables/row-names';
-import { ofLeaves, scoreSheet } from '../tables/score-sheet';
+import { aboveMaximum, scoreSheet } from '../tables/score-sheet';
 import { unitExcesses } from '../tables/unit-excess';
 import type { Rule } from './rule';
 
@@ -37,13 +37,9 @@ const rule: Rule = {
     }
     if (table.kind !== 'scoring') return;
     const sheet = scoreSheet(table);
-    const { max: maxima } = sheet;
-    if (maxima === undefined) return;
     for (const column of sheet.scores) {
-      for (const score of ofLeaves(column.aboveMax)) {
+      for (const { score, max } of aboveMaximum(sheet, column)) {
         const { row } = score;
-        const max = maxima.at(row);
-        if (score.reading.kind !== 'score' || max.points < 0 || row.outside === 'deduction') continue;
         const most = sayDecimal(max.points);
         const given = sayDecimal(score.points);
         yield {

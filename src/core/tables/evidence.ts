@@ -1,5 +1,5 @@
 // The evidence of a table: each cell that holds some, once, with the criteria that it is given for, and what it names.
-import { civilDayOf, sayDay } from '../calendar/civil-day';
+import { civilDayOf, sayDay, serialFrom1900 } from '../calendar/civil-day';
 import { normalForm } from '../text';
 import { citedIn } from '../text/cited-documents';
 import type { Cited } from '../text/cited-documents';
@@ -21,8 +21,6 @@ export interface Evidence {
   /** The criteria or groups beside it, one at least, from top to bottom. */
   readonly rows: readonly [TableRow, ...TableRow[]];
 }
-
-const DAYS_TO_1904 = 1462;
 
 const known = new WeakMap<Table, readonly Evidence[]>();
 
@@ -46,7 +44,7 @@ export function linksOf(table: Table): readonly Evidence[] {
 /** The days of a list of documents that stand in a column of their own, read as evidence is. */
 function documentDays(table: Table, uses1904: boolean): readonly Evidence[] {
   return readEvidence(table, table.columns.documentDate, (cell) => {
-    const day = typeof cell.value === 'number' ? civilDayOf(cell.value + (uses1904 ? DAYS_TO_1904 : 0)) : undefined;
+    const day = typeof cell.value === 'number' ? civilDayOf(serialFrom1900(cell.value, uses1904)) : undefined;
     return day === undefined ? shownText(cell) : sayDay(day);
   });
 }

@@ -115,6 +115,14 @@ export function filledShare({ leaves }: ScoreSheet, column: ScoreColumn): number
   return filled / Math.max(1, leaves.length);
 }
 
+/** What criteria have above their maximum, with that; not where points are taken off. */
+export function aboveMaximum({ max: maxima }: ScoreSheet, { aboveMax }: ScoreColumn) {
+  if (maxima === undefined) return [];
+  return ofLeaves(aboveMax)
+    .map((score) => ({ score, max: maxima.at(score.row) }))
+    .filter(({ score, max }) => max.points >= 0 && score.row.outside !== 'deduction');
+}
+
 /** Those cells that are of criteria scored themselves. */
 export function ofLeaves(cells: readonly ScoreCell[]): readonly ScoreCell[] {
   return cells.filter(({ row }) => isLeaf(row));

@@ -4,7 +4,7 @@ import type { Decimal } from '../score/decimal';
 import type { CellRef } from '../workbook/address';
 import { shownText } from '../workbook/cell-text';
 import { rowNameInTable } from './row-names';
-import { ofLeaves, scoreSheet } from './score-sheet';
+import { aboveMaximum, scoreSheet } from './score-sheet';
 import type { Table } from './table';
 import { unitResults } from './unit-results';
 import { unitColumns } from './unit-sums';
@@ -24,15 +24,16 @@ export function unitExcesses(table: Table): readonly UnitExcess[] {
 }
 
 function excessAcross(table: Table): readonly UnitExcess[] {
-  return unitColumns(table).flatMap(({ name: unit, column, table: own }) => {
-    const { max: maxima } = scoreSheet(own);
-    if (maxima === undefined) return [];
-    return ofLeaves(column.aboveMax).flatMap(({ row, ref: cell, points }): UnitExcess[] => {
-      const max = maxima.at(row);
-      if (max.points < 0 || row.outside === 'deduction') return [];
-      return [{ unit, name: rowNameInTable(own, row), cell, points, max: max.points, maxCell: max.ref }];
-    });
-  });
+  return unitColumns(table).flatMap(({ name: unit, column, table: own }) =>
+    aboveMaximum(scoreSheet(own), column).map(({ score: { row, ref: cell, points }, max }) => ({
+      unit,
+      name: rowNameInTable(own, row),
+      cell,
+      points,
+      max: max.points,
+      maxCell: max.ref,
+    })),
+  );
 }
 
 const MAXIMUM = /\(\s*(?:tối đa\s*)?(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:điểm|đ)\s*\)/iu;

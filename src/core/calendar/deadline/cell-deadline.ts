@@ -1,5 +1,5 @@
 // Reads what a cell holds as a time: text, a real date of Excel (a serial number), or a year kept as a number.
-import { civilDayOf } from '../civil-day';
+import { civilDayOf, serialFrom1900 } from '../civil-day';
 import type { DeadlineReading } from './deadline';
 import { readDeadline } from './read-deadline';
 
@@ -8,8 +8,6 @@ const LAST_YEAR = 2100;
 /** 01/01/2000 and 31/12/2099: dates of tasks; other numbers in a time column are no dates. */
 const FIRST_SERIAL = 36526;
 const LAST_SERIAL = 73050;
-/** Days between the two date systems of Excel. */
-const SERIAL_1904 = 1462;
 const MINUTES_OF_DAY = 1440;
 
 function twoDigits(value: number): string {
@@ -39,7 +37,7 @@ export function readDeadlineOfCell(value: string | number | boolean | null, uses
   if (typeof value === 'boolean')
     return { status: 'unreadable', why: 'ô chứa giá trị đúng sai, không phải thời gian', part };
   if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) return readDeadline(part);
-  const phrase = phraseOfSerial(uses1904 ? value + SERIAL_1904 : value);
+  const phrase = phraseOfSerial(serialFrom1900(value, uses1904));
   return phrase === undefined
     ? { status: 'unreadable', why: 'ô chứa một số, không phải ngày', part }
     : readDeadline(phrase);
